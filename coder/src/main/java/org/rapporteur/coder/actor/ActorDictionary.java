@@ -1,0 +1,196 @@
+package org.rapporteur.coder.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapporteur.coder.language.Sentence;
+
+/**
+ * Phrases of the actor files, found in running text by longest match. Immutable and safe for
+ * several threads.
+ *
+ * <p>Names are matched in their own capitals ("US" is not "us"), role nouns and modifiers in lower
+ * case. Dots and hyphens do not count: "U.S." is "US", "al-Assad" is "al Assad".
+ */
+public final class ActorDictionary {
+  private final Node names;
+  private final Node roles;
+  private final Map<String, List<Actor>> byLastName;
+  private final Map<String, Actor> byId;
+
+  private ActorDictionary(Builder builder) {
+    this.names = builder.names;
+    this.roles = builder.roles;
+    this.byLastName = builder.byLastName;
+    this.byId = builder.byId;
+  }
+
+  /** A phrase found in a sentence: tokens {@code first} to {@code last}, both included. */
+  public record Match(int first, int last, List<Designation> designations) {}
+
+  /** The longest phrase that starts at a token, names before roles of the same length. */
+  public Optional<Match> longestAt(Sentence sentence, int token) {
+    Optional<Match> name = longest(names, sentence, token, false);
+    Optional<Match> role = longest(roles, sentence, token, true);
+    if (name.isPresent() && role.isPresent()) {
+      return role.get().last() > name.get().last() ? role : name;
+    }
+    return name.isPresent() ? name : role;
+  }
+
+  private static Optional<Match> longest(
+      Node trie, Sentence sentence, int from, boolean lowerCase) {
+    Node node = trie;
+    Match best = null;
+    for (int i = from; i < sentence.size(); i++) {
+      for (String piece : pieces(sentence.token(i).text())) {
+        node = node == null ? null : node.next.get(lowerCase ? lower(piece) : piece);
+      }
+      if (node == null) {
+        break;
+      }
+      if (!node.designations.isEmpty()) {
+        best = new Match(from, i, node.designations);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** What a whole phrase can stand for; empty when the files do not have it. */
+  public List<Designation> lookup(String phrase) {
+    List<Designation> found = new ArrayList<>();
+    descend(names, pieces(phrase)).ifPresent(node -> found.addAll(node.designations));
+    descend(roles, pieces(phrase.toLowerCase(Locale.ROOT)))
+        .ifPresent(node -> found.addAll(node.designations));
+    return found;
+  }
+
+  private static Optional<Node> descend(Node trie, List<String> pieces) {
+    Node node = trie;
+    for (String piece : pieces) {
+      node = node.next.get(piece);
+      if (node == null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(node);
+  }
+
+  /** People with this last name, those in office on the day if there are any. */
+  public List<Actor> byLastName(String lastName, Optional<LocalDate> day) {
+    List<Actor> people = byLastName.getOrDefault(lastName, List.of());
+    if (day.isEmpty() || people.size() < 2) {
+      return people;
+    }
+    List<Actor> active = people.stream().filter(person -> person.isActiveOn(day.get())).toList();
+    return active.isEmpty() ? people : active;
+  }
+
+  public Optional<Actor> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The pieces that phrases are compared by: split at blanks, hyphens and before apostrophes. */
+  static List<String> pieces(String phrase) {
+    List<String> pieces = new ArrayList<>(3);
+    StringBuilder piece = new StringBuilder();
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      switch (c) {
+        case ' ', '\u00a0', '-', '\u2010', '\u2011', '\u2013', '\t' -> flush(piece, pieces);
+        case '\'', '\u2019', '\u2018', '`', '\u02bc' -> {
+          flush(piece, pieces);
+          piece.append('\'');
+        }
+        case '.' -> {}
+        default -> piece.append(c);
+      }
+    }
+    flush(piece, pieces);
+    return pieces;
+  }
+
+  private static void flush(StringBuilder piece, List<String> pieces) {
+    if (!piece.isEmpty()) {
+      pieces.add(piece.toString());
+      piece.setLength(0);
+    }
+  }
+
+  private static String lower(String piece) {
+    return piece.toLowerCase(Locale.ROOT);
+  }
+
+  /** The last word of a person's name, with its article ("al-Assad" gives "Assad"). */
+  public static String lastName(String fullName) {
+    String[] words = fullName.trim().split("\\s+");
+    String last = words[words.length - 1];
+    int hyphen = last.indexOf('-');
+    boolean article = hyphen > 0 && hyphen <= 4 && Character.isLowerCase(last.charAt(0));
+    return article ? last.substring(hyphen + 1) : last;
+  }
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>(2);
+    private final List<Designation> designations = new ArrayList<>(1);
+  }
+
+  /** Collects the actor files' rows; not safe for several threads. */
+  public static final class Builder {
+    private final Node names = new Node();
+    private final Node roles = new Node();
+    private final Map<String, List<Actor>> byLastName = new HashMap<>();
+    private final Map<String, Actor> byId = new HashMap<>();
+
+    public Builder name(String phrase, Designation designation) {
+      return add(names, pieces(phrase), designation);
+    }
+
+    public Builder role(String phrase, Designation designation) {
+      return add(roles, pieces(lower(phrase)), designation);
+    }
+
+    /** Adds a person or organisation under its name and aliases. */
+    public Builder actor(Actor actor) {
+      byId.put(actor.id(), actor);
+      Designation designation = new Designation.Named(actor);
+      Consumer<String> add =
+          phrase -> {
+            name(phrase, designation);
+            if (actor.kind() == Actor.Kind.PERSON && phrase.contains(" ")) {
+              List<Actor> namesakes =
+                  byLastName.computeIfAbsent(lastName(phrase), key -> new ArrayList<>());
+              if (!namesakes.contains(actor)) {
+                namesakes.add(actor);
+              }
+            }
+          };
+      add.accept(actor.name());
+      actor.aliases().forEach(add);
+      return this;
+    }
+
+    private Builder add(Node trie, List<String> pieces, Designation designation) {
+      if (pieces.isEmpty()) {
+        return this;
+      }
+      Node node = trie;
+      for (String piece : pieces) {
+        node = node.next.computeIfAbsent(piece, key -> new Node());
+      }
+      if (!node.designations.contains(designation)) {
+        node.designations.add(designation);
+      }
+      return this;
+    }
+
+    public ActorDictionary build() {
+      return new ActorDictionary(this);
+    }
+  }
+}

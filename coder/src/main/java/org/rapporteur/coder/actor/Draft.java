@@ -1,0 +1,99 @@
+package org.rapporteur.coder.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A mention while it is being put together from the words around it; never leaves this package. */
+final class Draft {
+  int first;
+  int last;
+  final int head;
+  Mention.Kind kind;
+  Mention.Sort sort;
+  boolean plural;
+
+  /** Role nouns that describe it, in lower case. */
+  final Set<String> roles = new LinkedHashSet<>();
+
+  /** Sectors that the words before and in it give. */
+  List<String> sectors = List.of();
+
+  /** Whether a word such as "former" decided the sectors, whatever office is held. */
+  boolean sectorsFixed;
+
+  Optional<String> code = Optional.empty();
+
+  /** Named actors that the name can stand for. */
+  List<Actor> candidates = List.of();
+
+  /** The name's own words, for a person or an unexplained name. */
+  Optional<String> name = Optional.empty();
+
+  /** Several codes that share one role (Russian and Turkish officials). */
+  final List<String> sharedCodes = new ArrayList<>();
+
+  /** The possessive pronoun in front (his country), or -1. */
+  int possessivePronoun = -1;
+
+  /** The possessor or of-phrase that lends its code, which may itself be known only later. */
+  Optional<Draft> borrowedFrom = Optional.empty();
+
+  boolean definite;
+  boolean anaphoric;
+
+  /** "two", "both" ... in front of a plural; 0 when there is none. */
+  int count;
+
+  /** The day-dependent reading, once found. */
+  List<Referent> referents = List.of();
+
+  Optional<String> unresolved = Optional.empty();
+
+  Draft(int first, int last, int head, Mention.Kind kind, Mention.Sort sort) {
+    this.first = first;
+    this.last = last;
+    this.head = head;
+    this.kind = kind;
+    this.sort = sort;
+  }
+
+  boolean candidatesGiven() {
+    return !candidates.isEmpty();
+  }
+
+  boolean isPersonSort() {
+    return sort == Mention.Sort.PERSON || sort == Mention.Sort.UNKNOWN_NAME;
+  }
+
+  /** Takes the code of a possessor or of-phrase, and its sectors where there are none. */
+  void borrow(Draft other) {
+    code = other.code;
+    borrowedFrom = Optional.of(other);
+    if (sectors.isEmpty() && other.sort == Mention.Sort.BODY) {
+      sectors = other.sectors;
+    }
+  }
+
+  /** Takes code, roles and sectors of an apposition. */
+  void describedBy(Draft role) {
+    roles.addAll(role.roles);
+    if (code.isEmpty()) {
+      code = role.code;
+      borrowedFrom = role.borrowedFrom;
+    }
+    if (sectors.isEmpty()) {
+      sectors = role.sectors;
+    }
+    sectorsFixed = sectorsFixed || role.sectorsFixed;
+    possessivePronoun = role.possessivePronoun;
+    sort = Mention.Sort.PERSON;
+  }
+
+  Mention toMention(int sentence) {
+    List<Referent> who = referents.isEmpty() ? List.of(Referent.UNKNOWN) : referents;
+    return new Mention(sentence, first, last, head, kind, sort, plural, who, unresolved);
+  }
+}

@@ -1,0 +1,109 @@
+package org.rapporteur.coder.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.language.Token;
+
+/** Everything that the lexicon files say; immutable and safe for several threads. */
+public final class Lexicon {
+  private final List<Entry> entries;
+  private final Map<Predication.Kind, Map<String, List<Entry>>> byHead;
+  private final NounClasses classes;
+  private final Map<String, List<LightVerb>> lightVerbs;
+  private final List<Refinement> refinements;
+  private final Map<String, List<String>> contexts;
+  private final Composition composition;
+  private final ReportingCues reporting;
+  private final StatusCues status;
+
+  public Lexicon(
+      List<Entry> entries,
+      NounClasses classes,
+      List<LightVerb> lightVerbs,
+      List<Refinement> refinements,
+      Map<String, List<String>> contexts,
+      Composition composition,
+      ReportingCues reporting,
+      StatusCues status) {
+    this.entries = List.copyOf(entries);
+    this.classes = classes;
+    this.refinements = List.copyOf(refinements);
+    this.contexts = Map.copyOf(contexts);
+    this.composition = composition;
+    this.reporting = reporting;
+    this.status = status;
+    this.byHead = new HashMap<>();
+    for (Entry entry : entries) {
+      for (Trigger trigger : entry.triggers()) {
+        List<Entry> list =
+            byHead
+                .computeIfAbsent(trigger.kind(), key -> new HashMap<>())
+                .computeIfAbsent(trigger.head(), key -> new ArrayList<>());
+        if (!list.contains(entry)) {
+          list.add(entry);
+        }
+      }
+    }
+    this.lightVerbs = new HashMap<>();
+    for (LightVerb verb : lightVerbs) {
+      this.lightVerbs.computeIfAbsent(verb.trigger().head(), key -> new ArrayList<>()).add(verb);
+    }
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** Entries with a trigger headed by this lemma. */
+  public List<Entry> headedBy(Predication.Kind kind, String lemma) {
+    return byHead.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a word can be the head of a trigger, whatever its part of speech was taken for. */
+  public boolean mayTrigger(Token token) {
+    for (Map<String, List<Entry>> heads : byHead.values()) {
+      if (heads.containsKey(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public NounClasses classes() {
+    return classes;
+  }
+
+  public List<LightVerb> lightVerbs(String lemma) {
+    return lightVerbs.getOrDefault(lemma, List.of());
+  }
+
+  public List<Refinement> refinements() {
+    return refinements;
+  }
+
+  /** Context to the words and classes that give it. */
+  public Map<String, List<String>> contexts() {
+    return contexts;
+  }
+
+  public Composition composition() {
+    return composition;
+  }
+
+  public ReportingCues reporting() {
+    return reporting;
+  }
+
+  public StatusCues status() {
+    return status;
+  }
+
+  /** Lemmas that head a trigger of this kind. */
+  public Set<String> heads(Predication.Kind kind) {
+    return byHead.getOrDefault(kind, Map.of()).keySet();
+  }
+}

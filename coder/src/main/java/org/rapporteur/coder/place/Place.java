@@ -1,0 +1,30 @@
+package org.rapporteur.coder.place;
+
+import java.util.Optional;
+
+/**
+ * A place of the gazetteer.
+ *
+ * @param country ISO alpha-3; empty for seas and areas of several countries
+ * @param latitude degrees north
+ * @param longitude degrees east
+ */
+public record Place(
+    String name,
+    Kind kind,
+    Optional<String> country,
+    Optional<String> region,
+    Optional<Double> latitude,
+    Optional<Double> longitude,
+    long population) {
+
+  /** How precise the place is. */
+  public enum Kind {
+    COUNTRY,
+    REGION,
+    CITY,
+    SEA,
+    FACILITY,
+    AREA
+  }
+}
