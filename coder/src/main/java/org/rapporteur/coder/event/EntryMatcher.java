@@ -1,0 +1,315 @@
+package org.rapporteur.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.language.Predication.Filler;
+import org.rapporteur.coder.language.Roles;
+import org.rapporteur.coder.lexicon.Constraint;
+import org.rapporteur.coder.lexicon.Entry;
+import org.rapporteur.coder.lexicon.Lexicon;
+import org.rapporteur.coder.lexicon.RoleConstraint;
+import org.rapporteur.coder.lexicon.Trigger;
+
+/** Decides which entry of the lexicon fits a predication best. */
+final class EntryMatcher {
+  private static final List<String> ARMED = List.of("MIL", "COP", "REB", "PRM", "UAF");
+
+  private final Lexicon lexicon;
+
+  EntryMatcher(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * An entry that fits.
+   *
+   * @param roles the predication's roles as this entry sees them
+   * @param triggerTokens tokens of the trigger's words
+   */
+  record Match(
+      Entry entry,
+      Trigger trigger,
+      Predication predication,
+      List<Integer> triggerTokens,
+      int score) {
+    List<Filler> role(String name) {
+      return predication.role(name);
+    }
+  }
+
+  /** The entry that says most about the predication; among equals the first of the files. */
+  Optional<Match> best(Scene scene, Predication predication) {
+    Match best = null;
+    for (Match match : all(scene, predication)) {
+      if (best == null || match.score() > best.score()) {
+        best = match;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  List<Match> all(Scene scene, Predication predication) {
+    List<Match> matches = new ArrayList<>();
+    for (Entry entry : lexicon.headedBy(predication.kind(), predication.lemma())) {
+      fit(scene, predication, entry).ifPresent(matches::add);
+    }
+    return matches;
+  }
+
+  /** Whether a word can start any entry at all. */
+  boolean mayFire(Predication.Kind kind, String lemma) {
+    return !lexicon.headedBy(kind, lemma).isEmpty();
+  }
+
+  private Optional<Match> fit(Scene scene, Predication predication, Entry entry) {
+    Match best = null;
+    for (Trigger trigger : entry.triggers()) {
+      if (trigger.kind() != predication.kind() || !trigger.head().equals(predication.lemma())) {
+        continue;
+      }
+      List<Integer> tokens = new ArrayList<>(List.of(predication.head()));
+      Optional<Predication> seen = triggered(scene, predication, trigger, tokens);
+      if (seen.isEmpty()) {
+        continue;
+      }
+      Predication asEntry = nounRoles(scene, seen.get(), entry);
+      int score = score(scene, asEntry, entry);
+      if (score >= 0) {
+        int total =
+            score
+                + 6 * (trigger.words() - 1)
+                + (entry.action() instanceof Entry.TellsNothing ? 1 : 0);
+        if (best == null || total > best.score()) {
+          best = new Match(entry, trigger, asEntry, List.copyOf(tokens), total);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Looks for the trigger's other words; a preposition makes its noun the patient. */
+  private static Optional<Predication> triggered(
+      Scene scene, Predication predication, Trigger trigger, List<Integer> tokens) {
+    if (!trigger.complement().isEmpty()) {
+      boolean found =
+          predication.role("of").stream()
+              .anyMatch(of -> scene.isHeadedBy(of.token(), trigger.complement()::equals));
+      if (!found) {
+        return Optional.empty();
+      }
+      predication.role("of").forEach(of -> tokens.add(of.token()));
+    }
+    if (trigger.companions().isEmpty()) {
+      return Optional.of(predication);
+    }
+    Predication current = predication;
+    List<String> words = trigger.companions();
+    String joined = String.join(" ", words);
+    if (predication.kind() != Predication.Kind.NOUN && predication.has(joined)) {
+      return Optional.of(withPatient(scene, predication, joined, tokens));
+    }
+    for (String word : words) {
+      if (current.companions().contains(word)) {
+        addToken(scene, predication.head(), word, tokens);
+      } else if (current.kind() != Predication.Kind.NOUN && current.has(word)) {
+        current = withPatient(scene, current, word, tokens);
+      } else if (current.kind() == Predication.Kind.VERB
+          && current.role(Roles.PATIENT).stream()
+              .anyMatch(filler -> isLemma(scene, filler.token(), word))) {
+        current.role(Roles.PATIENT).forEach(filler -> tokens.add(filler.token()));
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(current);
+  }
+
+  private static boolean isLemma(Scene scene, int token, String word) {
+    return scene.lemma(token).equalsIgnoreCase(word)
+        || scene.token(token).text().equalsIgnoreCase(word);
+  }
+
+  private static void addToken(Scene scene, int head, String word, List<Integer> tokens) {
+    for (int child : scene.graph().children(head)) {
+      if (scene.lemma(child).equalsIgnoreCase(word)) {
+        tokens.add(child);
+        return;
+      }
+    }
+  }
+
+  private static Predication withPatient(
+      Scene scene, Predication predication, String preposition, List<Integer> tokens) {
+    for (Filler filler : predication.role(preposition)) {
+      for (int child : scene.graph().children(filler.token())) {
+        boolean word = scene.graph().is(child, "case") || scene.graph().is(child, "mark");
+        if (word) {
+          tokens.add(child);
+        }
+      }
+    }
+    if (predication.passive() || predication.has(Roles.PATIENT)) {
+      return predication;
+    }
+    Roles roles = new Roles(predication.roles());
+    roles.addAll(Roles.PATIENT, predication.role(preposition));
+    return predication.withRoles(roles.toMap());
+  }
+
+  /** Gives a noun's possessor, of-phrase and modifiers the roles that the entry says they have. */
+  private static Predication nounRoles(Scene scene, Predication predication, Entry entry) {
+    if (predication.kind() != Predication.Kind.NOUN) {
+      return predication;
+    }
+    Entry.NounRoles usual = entry.nounRoles();
+    Roles roles = new Roles(predication.roles());
+    List<Filler> agents = new ArrayList<>(predication.role("by"));
+    List<Filler> patients = new ArrayList<>();
+    agents.addAll(predication.role(Roles.AGENT));
+    (usual.possessorIsPatient() ? patients : agents).addAll(predication.role(Roles.POSSESSOR));
+    (usual.ofIsAgent() ? agents : patients).addAll(predication.role("of"));
+    for (Filler modifier : predication.role(Roles.MODIFIER)) {
+      if (scene.mentionAt(modifier.token()).isPresent()) {
+        (usual.modifierIsPatient() ? patients : agents).add(modifier);
+      }
+    }
+    patients.addAll(predication.role(Roles.PATIENT));
+    roles.remove(Roles.AGENT);
+    roles.remove(Roles.PATIENT);
+    if (!agents.isEmpty()) {
+      roles.addAll(Roles.AGENT, agents);
+    }
+    if (!patients.isEmpty()) {
+      roles.addAll(Roles.PATIENT, patients);
+    }
+    return predication.withRoles(roles.toMap());
+  }
+
+  /** The sum of the constraints' strictness, or -1 when one does not hold. */
+  private int score(Scene scene, Predication predication, Entry entry) {
+    int score = 0;
+    for (RoleConstraint constraint : entry.where()) {
+      int satisfied = score(scene, predication, constraint);
+      if (satisfied < 0) {
+        return -1;
+      }
+      score += satisfied;
+    }
+    return score;
+  }
+
+  private int score(Scene scene, Predication predication, RoleConstraint constraint) {
+    List<Filler> fillers = new ArrayList<>();
+    for (String role : constraint.roles()) {
+      fillers.addAll(predication.role(role));
+    }
+    for (Constraint forbidden : constraint.noneOf()) {
+      if (holds(scene, fillers, forbidden)) {
+        return -1;
+      }
+    }
+    int best = constraint.noneOf().isEmpty() ? -1 : 1;
+    for (Constraint wanted : constraint.anyOf()) {
+      if (holds(scene, fillers, wanted)) {
+        best = Math.max(best, wanted.strictness());
+      }
+    }
+    return constraint.anyOf().isEmpty() || best > 0 && anyHolds(scene, fillers, constraint)
+        ? best
+        : -1;
+  }
+
+  private boolean anyHolds(Scene scene, List<Filler> fillers, RoleConstraint constraint) {
+    return constraint.anyOf().stream().anyMatch(wanted -> holds(scene, fillers, wanted));
+  }
+
+  private boolean holds(Scene scene, List<Filler> fillers, Constraint constraint) {
+    if (constraint instanceof Constraint.Absent) {
+      return fillers.isEmpty();
+    }
+    for (Filler filler : fillers) {
+      if (holds(scene, filler.token(), constraint)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Scene scene, int token, Constraint constraint) {
+    if (constraint instanceof Constraint.InClass inClass) {
+      return scene.isHeadedBy(token, lemma -> lexicon.classes().contains(inClass.name(), lemma));
+    }
+    if (constraint instanceof Constraint.Lemma wanted) {
+      return scene.isHeadedBy(token, wanted.lemma()::equals);
+    }
+    if (constraint instanceof Constraint.OfKind ofKind) {
+      return isOfKind(scene, token, ofKind.kind());
+    }
+    return constraint instanceof Constraint.Any;
+  }
+
+  private boolean isOfKind(Scene scene, int token, Constraint.Kind kind) {
+    Optional<Mention> head = scene.mentionAt(token);
+    return switch (kind) {
+      case ACTOR -> !scene.actorsIn(token).isEmpty();
+      case PERSON -> head.map(EntryMatcher::isPerson).orElse(false);
+      case STATE -> head.map(EntryMatcher::isState).orElse(false);
+      case ARMED ->
+          scene.actorsIn(token).stream()
+              .flatMap(mention -> mention.referents().stream())
+              .anyMatch(referent -> referent.sectors().stream().anyMatch(ARMED::contains));
+      case PLACE ->
+          head.map(EntryMatcher::isPlace).orElse(false)
+              || scene.isHeadedBy(token, lemma -> lexicon.classes().contains("places", lemma));
+      case EVENT -> isEvent(scene, token);
+      case NUMBER ->
+          scene.token(token).tag().equals("CD")
+              || scene.graph().children(token).stream()
+                  .anyMatch(child -> scene.graph().is(child, "nummod"));
+      case INFINITIVE -> scene.predications().isInfinitive(token);
+    };
+  }
+
+  private boolean isEvent(Scene scene, int token) {
+    String lemma = scene.lemma(scene.nominalHead(token)).toLowerCase(Locale.ROOT);
+    return scene.token(token).isVerb()
+        || mayFire(Predication.Kind.NOUN, lemma)
+        || scene.graph().children(token).stream()
+            .anyMatch(
+                child ->
+                    scene.graph().is(child, "compound")
+                        && mayFire(Predication.Kind.NOUN, scene.lemma(child)));
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return switch (mention.sort()) {
+      case PERSON, GROUP, UNKNOWN_NAME, PARTY -> true;
+      case PRONOUN -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isState(Mention mention) {
+    return switch (mention.sort()) {
+      case STATE, SEAT, COUNTRY_WORD, REGION -> true;
+      case BODY ->
+          mention.referents().stream()
+              .anyMatch(
+                  referent ->
+                      referent.sectors().contains("GOV")
+                          || referent.sectors().isEmpty() && referent.code().isPresent());
+      default -> false;
+    };
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return switch (mention.sort()) {
+      case STATE, SEAT, CITY, COUNTRY_WORD, REGION -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,206 @@
+package org.rapporteur.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.language.DependencyGraph;
+import org.rapporteur.coder.language.ParsedSentence;
+import org.rapporteur.coder.language.PredicationReader;
+import org.rapporteur.coder.language.Token;
+
+/** A parsed sentence with its cast: finds which actors a noun phrase holds. */
+public final class Scene {
+  private static final int DEEPEST_PHRASE = 5;
+
+  private final ParsedSentence parsed;
+  private final List<Mention> mentions;
+  private final PredicationReader predications;
+  private final Mention[] headed;
+
+  public Scene(ParsedSentence parsed, List<Mention> mentions) {
+    this.parsed = parsed;
+    this.mentions = List.copyOf(mentions);
+    this.predications = new PredicationReader(parsed);
+    this.headed = new Mention[parsed.sentence().size()];
+    for (Mention mention : mentions) {
+      for (int token = mention.first(); token <= mention.last(); token++) {
+        boolean shorter = headed[token] == null || mention.length() < headed[token].length();
+        if (shorter && (token == mention.head() || !isPossessorInside(token, mention))) {
+          headed[token] = mention;
+        }
+      }
+    }
+    for (Mention mention : mentions) {
+      headed[mention.head()] = mention;
+    }
+  }
+
+  /** In "Putin's envoy" the possessor's words are not the envoy. */
+  private boolean isPossessorInside(int token, Mention mention) {
+    for (int i = token; i <= mention.last() && i < mention.head(); i++) {
+      if (parsed.token(i).tag().equals("POS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public ParsedSentence parsed() {
+    return parsed;
+  }
+
+  public DependencyGraph graph() {
+    return parsed.graph();
+  }
+
+  public PredicationReader predications() {
+    return predications;
+  }
+
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  public String lemma(int token) {
+    return parsed.lemma(token);
+  }
+
+  public Token token(int token) {
+    return parsed.token(token);
+  }
+
+  /** The mention that the phrase headed by this token is, if it is one itself. */
+  public Optional<Mention> mentionAt(int token) {
+    return Optional.ofNullable(headed[nominalHead(token)]);
+  }
+
+  /** Past numerals and measure words: of "two of its soldiers" the soldiers. */
+  public int nominalHead(int token) {
+    int head = token;
+    for (int depth = 0; depth < DEEPEST_PHRASE; depth++) {
+      boolean partitive =
+          headed[head] == null
+              && (parsed.token(head).tag().equals("CD")
+                  || parsed.token(head).tag().equals("DT")
+                  || parsed.token(head).tag().equals("JJ")
+                  || parsed.token(head).tag().startsWith("JJ")
+                  || parsed.token(head).isPlural() && isMeasure(head));
+      int of = partitive ? complement(head, "of") : DependencyGraph.NONE;
+      if (of == DependencyGraph.NONE) {
+        return head;
+      }
+      head = of;
+    }
+    return head;
+  }
+
+  /** Plural nouns that count: they have no article and an of-phrase (dozens of, members of). */
+  private boolean isMeasure(int token) {
+    return complement(token, "of") != DependencyGraph.NONE;
+  }
+
+  private int complement(int token, String preposition) {
+    for (int child : graph().children(token)) {
+      if (graph().is(child, "nmod") && predications.preposition(child).equals(preposition)) {
+        return child;
+      }
+    }
+    return DependencyGraph.NONE;
+  }
+
+  /** The actors that a phrase holds, coordinated ones together; empty when there are none. */
+  public List<Mention> actorsIn(int token) {
+    List<Mention> found = new ArrayList<>();
+    for (int member : predications.coordinated(token)) {
+      for (Mention mention : actorsInMember(member, 0)) {
+        if (!found.contains(mention)) {
+          found.add(mention);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Mention> actorsInMember(int token, int depth) {
+    Optional<Mention> own = mentionAt(token);
+    if (own.isPresent()) {
+      return List.of(own.get());
+    }
+    if (depth > DEEPEST_PHRASE || !isNominal(token)) {
+      return List.of();
+    }
+    for (String relation : List.of("nmod:poss", "compound", "amod")) {
+      for (int child : graph().children(token, relation)) {
+        List<Mention> inside =
+            relation.equals("nmod:poss")
+                ? actorsIn(child)
+                : mentionAt(child).map(List::of).orElse(List.of());
+        if (!inside.isEmpty()) {
+          return inside;
+        }
+      }
+    }
+    for (String preposition : List.of("of", "by", "from", "against", "between", "in")) {
+      int complement = complement(token, preposition);
+      if (complement != DependencyGraph.NONE) {
+        List<Mention> inside =
+            predications.coordinated(complement).stream()
+                .flatMap(member -> actorsInMember(member, depth + 1).stream())
+                .toList();
+        if (!inside.isEmpty()) {
+          return inside;
+        }
+      }
+    }
+    return participleAgent(token);
+  }
+
+  /** "territories captured by X": X; "plots put by the West": the West. */
+  private List<Mention> participleAgent(int token) {
+    for (int child : graph().children(token, "acl")) {
+      for (int by : graph().children(child)) {
+        if (graph().is(by, "obl") && predications.preposition(by).equals("by")) {
+          return actorsIn(by);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isNominal(int token) {
+    Token word = parsed.token(token);
+    return !word.isVerb() || predications.isNominal(token);
+  }
+
+  /** Whether the head of the phrase, or a word in front of it, is one of these. */
+  public boolean isHeadedBy(int token, java.util.function.Predicate<String> lemmas) {
+    int head = nominalHead(token);
+    if (matches(head, lemmas)) {
+      return true;
+    }
+    for (int member : predications.coordinated(head)) {
+      if (member != head && matches(member, lemmas)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean matches(int head, java.util.function.Predicate<String> lemmas) {
+    String lemma = lemma(head).toLowerCase(java.util.Locale.ROOT);
+    if (lemmas.test(lemma)
+        || lemmas.test(parsed.token(head).text().toLowerCase(java.util.Locale.ROOT))) {
+      return true;
+    }
+    for (int child : graph().children(head)) {
+      if (graph().is(child, "compound") || graph().is(child, "amod")) {
+        String front = lemma(child).toLowerCase(java.util.Locale.ROOT);
+        if (lemmas.test(front) || lemmas.test(front + " " + lemma)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,251 @@
+package org.rapporteur.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.coder.event.Size.Count;
+import org.rapporteur.coder.language.DependencyGraph;
+import org.rapporteur.coder.language.Predication.Filler;
+import org.rapporteur.coder.language.Roles;
+import org.rapporteur.coder.lexicon.NounClasses;
+import org.rapporteur.coder.ontology.EventType;
+
+/**
+ * Reads how many were killed, injured, arrested or present off the numbers in and around an event.
+ */
+final class SizeReader {
+  private static final Map<String, Integer> UNITS = units();
+
+  private final NounClasses classes;
+
+  SizeReader(NounClasses classes) {
+    this.classes = classes;
+  }
+
+  private static Map<String, Integer> units() {
+    List<String> small =
+        List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    List<String> tens =
+        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    Map<String, Integer> units = new java.util.HashMap<>();
+    for (int i = 0; i < small.size(); i++) {
+      units.put(small.get(i), i);
+    }
+    for (int i = 0; i < tens.size(); i++) {
+      units.put(tens.get(i), 20 + 10 * i);
+    }
+    return Map.copyOf(units);
+  }
+
+  Size read(Scene scene, Reading reading) {
+    EventType type = reading.type();
+    Optional<Count> dead = Optional.empty();
+    Optional<Count> injured = Optional.empty();
+    Optional<Count> arrested = Optional.empty();
+    Optional<Count> crowd = Optional.empty();
+    switch (type) {
+      case ASSAULT -> {
+        for (int token : near(scene, reading)) {
+          String lemma = scene.lemma(token).toLowerCase(Locale.ROOT);
+          if (classes.contains("killing-words", lemma)) {
+            dead = dead.or(() -> victims(scene, token));
+          } else if (classes.contains("injury-words", lemma)) {
+            injured = injured.or(() -> victims(scene, token));
+          }
+        }
+      }
+      case COERCE -> {
+        if (reading.coding().mode().filter("arrest"::equals).isPresent()) {
+          arrested = victims(scene, reading.inner().head());
+        }
+      }
+      case PROTEST -> crowd = crowd(scene, reading);
+      default -> {}
+    }
+    return new Size(dead, injured, arrested, crowd);
+  }
+
+  /** The trigger, and verbs that stand beside or under it in the same sentence. */
+  private static List<Integer> near(Scene scene, Reading reading) {
+    List<Integer> tokens = new ArrayList<>();
+    int head = reading.inner().head();
+    tokens.add(head);
+    int anchor = head;
+    DependencyGraph graph = scene.graph();
+    while (graph.head(anchor) != DependencyGraph.NONE
+        && !(scene.token(anchor).isVerb() && scene.predications().isFinite(anchor))) {
+      anchor = graph.head(anchor);
+      tokens.add(anchor);
+    }
+    java.util.ArrayDeque<Integer> open = new java.util.ArrayDeque<>(List.of(anchor));
+    while (!open.isEmpty()) {
+      for (int child : graph.children(open.pop())) {
+        boolean clause = graph.is(child, "ccomp") || graph.is(child, "parataxis");
+        if (!clause) {
+          open.push(child);
+          if (!tokens.contains(child)) {
+            tokens.add(child);
+          }
+        }
+      }
+    }
+    return tokens;
+  }
+
+  private Optional<Count> victims(Scene scene, int trigger) {
+    var predication = scene.predications().read(trigger);
+    List<String> roles =
+        predication.kind() == org.rapporteur.coder.language.Predication.Kind.NOUN
+            ? List.of("of", Roles.POSSESSOR, Roles.PATIENT)
+            : List.of(Roles.PATIENT, predication.passive() ? "object" : Roles.PATIENT);
+    boolean died =
+        !predication.has(Roles.PATIENT) && classes.contains("dying-words", predication.lemma());
+    List<Filler> fillers = new ArrayList<>();
+    roles.forEach(role -> fillers.addAll(predication.role(role)));
+    if (died || predication.kind() == org.rapporteur.coder.language.Predication.Kind.ADJECTIVE) {
+      fillers.addAll(predication.role(Roles.AGENT));
+    }
+    long sum = 0;
+    String words = "";
+    boolean counted = false;
+    Optional<Count> vague = Optional.empty();
+    for (Filler filler : fillers) {
+      for (int member : scene.predications().coordinated(filler.token())) {
+        Optional<Count> count = count(scene, member);
+        if (count.isPresent() && count.get().value().isPresent()) {
+          sum += count.get().value().get();
+          words = words.isEmpty() ? count.get().text() : words + " + " + count.get().text();
+          counted = true;
+        } else if (vague.isEmpty()) {
+          vague = count;
+        }
+      }
+    }
+    return counted ? Optional.of(new Count(Optional.of(sum), Optional.empty(), words)) : vague;
+  }
+
+  private Optional<Count> crowd(Scene scene, Reading reading) {
+    for (String role : List.of(Roles.AGENT, Roles.PATIENT, "of", "by")) {
+      for (Filler filler : reading.inner().role(role)) {
+        Optional<Count> count = count(scene, filler.token());
+        if (count.isPresent()) {
+          return count;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number of a noun phrase: "at least 12 soldiers", "dozens of people", "two". */
+  private Optional<Count> count(Scene scene, int token) {
+    DependencyGraph graph = scene.graph();
+    int head = token;
+    for (int child : graph.children(head)) {
+      if (graph.is(child, "nummod")) {
+        return number(scene, child);
+      }
+    }
+    String lemma = scene.lemma(head).toLowerCase(Locale.ROOT);
+    if (scene.token(head).tag().equals("CD")) {
+      return number(scene, head);
+    }
+    if (classes.contains("vague-counts", lemma)) {
+      return Optional.of(
+          new Count(
+              Optional.empty(),
+              Optional.empty(),
+              scene.token(head).text().toLowerCase(Locale.ROOT)));
+    }
+    for (int child : graph.children(head)) {
+      String front = scene.token(child).text().toLowerCase(Locale.ROOT);
+      if (graph.is(child, "amod") && classes.contains("vague-counts", front)) {
+        return Optional.of(new Count(Optional.empty(), Optional.empty(), front));
+      }
+    }
+    boolean single =
+        scene.token(head).tag().equals("NN")
+            && graph.children(head).stream()
+                .anyMatch(
+                    child ->
+                        graph.is(child, "det")
+                            && (scene.lemma(child).equals("a") || scene.lemma(child).equals("an")));
+    return single
+        ? Optional.of(new Count(Optional.of(1L), Optional.empty(), scene.token(head).text()))
+        : Optional.empty();
+  }
+
+  private static Optional<Count> number(Scene scene, int token) {
+    List<Integer> parts = new ArrayList<>();
+    for (int child : scene.graph().children(token)) {
+      if (scene.token(child).tag().equals("CD")) {
+        parts.add(child);
+      }
+    }
+    parts.add(token);
+    java.util.Collections.sort(parts);
+    long total = 0;
+    long current = 0;
+    boolean any = false;
+    for (int part : parts) {
+      String word = scene.token(part).text().toLowerCase(Locale.ROOT).replace(",", "");
+      Optional<Long> value = value(word);
+      if (value.isPresent()) {
+        current += value.get();
+        any = true;
+      } else {
+        long factor =
+            switch (word) {
+              case "hundred" -> 100;
+              case "thousand" -> 1_000;
+              case "million" -> 1_000_000;
+              default -> 0;
+            };
+        if (factor > 0) {
+          total += Math.max(1, current) * factor;
+          current = 0;
+          any = true;
+        }
+      }
+    }
+    String words = scene.parsed().sentence().words(parts.get(0), parts.get(parts.size() - 1));
+    return any
+        ? Optional.of(new Count(Optional.of(total + current), Optional.empty(), words))
+        : Optional.empty();
+  }
+
+  private static Optional<Long> value(String word) {
+    if (UNITS.containsKey(word)) {
+      return Optional.of((long) UNITS.get(word));
+    }
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0 && UNITS.containsKey(word.substring(0, hyphen))) {
+      Integer unit = UNITS.get(word.substring(hyphen + 1));
+      return unit == null
+          ? Optional.empty()
+          : Optional.of((long) UNITS.get(word.substring(0, hyphen)) + unit);
+    }
+    return word.matches("\\d{1,9}") ? Optional.of(Long.parseLong(word)) : Optional.empty();
+  }
+}

@@ -1,0 +1,175 @@
+package org.rapporteur.coder.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.event.Scene;
+import org.rapporteur.coder.language.DependencyGraph;
+
+/**
+ * Finds where an event happened: the place in its own clause, or in the clause that it hangs on.
+ */
+public final class PlaceResolver {
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "around",
+          "across",
+          "inside",
+          "on",
+          "off",
+          "throughout",
+          "along",
+          "over",
+          "north of",
+          "south of",
+          "east of",
+          "west of",
+          "close to",
+          "within");
+
+  private final Gazetteer gazetteer;
+
+  public PlaceResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** A place and the mention in the sentence that names it. */
+  public record Found(Mention mention, Place place) {}
+
+  /**
+   * @param trigger token of the event's trigger
+   * @param triggers further tokens that belong to it, such as a light verb
+   * @param withDestination whether "to X" is a place of the event too (a visit to X)
+   */
+  public Optional<Found> place(
+      Scene scene, int trigger, List<Integer> triggers, boolean withDestination) {
+    for (int token : up(scene, trigger, triggers)) {
+      List<Found> here = at(scene, token, withDestination && token == trigger);
+      if (!here.isEmpty()) {
+        return Optional.of(smallest(here));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The trigger's words, then the heads of the clauses above within the same report. */
+  private static List<Integer> up(Scene scene, int trigger, List<Integer> triggers) {
+    List<Integer> tokens = new ArrayList<>();
+    tokens.add(trigger);
+    triggers.stream().filter(token -> token != trigger).forEach(tokens::add);
+    DependencyGraph graph = scene.graph();
+    for (int i = trigger; i != DependencyGraph.NONE; i = graph.head(i)) {
+      if (graph.relation(i).equals("ccomp") || graph.relation(i).equals("parataxis")) {
+        break;
+      }
+      if (!tokens.contains(i)) {
+        tokens.add(i);
+      }
+    }
+    return tokens;
+  }
+
+  private List<Found> at(Scene scene, int token, boolean withDestination) {
+    List<Found> found = new ArrayList<>();
+    DependencyGraph graph = scene.graph();
+    for (int child : graph.children(token)) {
+      boolean phrase = graph.is(child, "obl") || graph.is(child, "nmod");
+      if (phrase) {
+        String preposition = scene.predications().preposition(child);
+        if (LOCATIVE.contains(preposition) || withDestination && preposition.equals("to")) {
+          collect(scene, child, found);
+        }
+      } else if (graph.is(child, "obj") || graph.is(child, "nsubj")) {
+        for (int inner : graph.children(child)) {
+          boolean located =
+              graph.is(inner, "nmod") && LOCATIVE.contains(scene.predications().preposition(inner));
+          if (located) {
+            collect(scene, inner, found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private void collect(Scene scene, int token, List<Found> found) {
+    scene
+        .mentionAt(token)
+        .filter(PlaceResolver::isPlace)
+        .flatMap(mention -> resolve(scene, mention))
+        .ifPresent(found::add);
+    for (int child : scene.graph().children(token)) {
+      boolean nested =
+          scene.graph().is(child, "nmod")
+              || scene.graph().is(child, "appos")
+              || scene.graph().is(child, "compound")
+              || scene.graph().is(child, "conj");
+      if (nested && !scene.graph().relation(child).equals("nmod:poss")) {
+        collect(scene, child, found);
+      }
+    }
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return switch (mention.sort()) {
+      case STATE, SEAT, CITY -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Found> resolve(Scene scene, Mention mention) {
+    String words = scene.parsed().sentence().words(mention.head(), mention.head());
+    String all = scene.parsed().sentence().words(mention.first(), mention.last());
+    List<Place> places = gazetteer.named(mention.referent().name().orElse(all));
+    if (places.isEmpty()) {
+      places = gazetteer.named(words);
+    }
+    Optional<String> country = mention.referent().code();
+    return places.stream()
+        .filter(place -> country.isEmpty() || place.country().equals(country))
+        .findFirst()
+        .or(
+            () ->
+                country.map(
+                    code ->
+                        new Place(
+                            all,
+                            mention.sort() == Mention.Sort.STATE
+                                ? Place.Kind.COUNTRY
+                                : Place.Kind.CITY,
+                            Optional.of(code),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            0)))
+        .map(place -> new Found(mention, place));
+  }
+
+  /** Cities and facilities before regions before countries; the first of equals. */
+  private static Found smallest(List<Found> places) {
+    Found best = places.get(0);
+    for (Found candidate : places) {
+      if (rank(candidate.place().kind()) < rank(best.place().kind())) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(Place.Kind kind) {
+    return switch (kind) {
+      case FACILITY -> 0;
+      case CITY -> 1;
+      case AREA -> 2;
+      case REGION -> 3;
+      case SEA -> 4;
+      case COUNTRY -> 5;
+    };
+  }
+}

@@ -1,0 +1,205 @@
+package org.rapporteur.knowledge;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coder.lexicon.SourceLine;
+import org.rapporteur.coder.ontology.EventType;
+import org.rapporteur.coder.ontology.Ontology;
+
+/** Reads the tables in {@code ontology/}. */
+public final class OntologyReader {
+  private final DataFiles files;
+  private final Findings findings;
+  private final Ontology.Builder builder = new Ontology.Builder();
+
+  private OntologyReader(DataFiles files, Findings findings) {
+    this.files = files;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads the tables. Findings: those of {@link TsvFile}, {@code number}, {@code quad}, {@code
+   * unknown-event}, {@code unknown-mode}, {@code unknown-context}, {@code unknown-cameo} and {@code
+   * duplicate}; rows with one are left out.
+   */
+  public static Ontology read(DataFiles files, Findings findings) {
+    OntologyReader reader = new OntologyReader(files, findings);
+    Set<Integer> quads = reader.quads();
+    reader.types(quads);
+    reader.modes();
+    reader.names("contexts.tsv", List.of("context", "definition"), reader.builder.contexts);
+    reader.names(
+        "sectors.tsv", List.of("sector", "frequency", "definition"), reader.builder.sectors);
+    reader.names("international.tsv", List.of("code", "name"), reader.builder.internationalCodes);
+    reader.cameo(quads);
+    reader.cameoDefaults();
+    return reader.builder.build();
+  }
+
+  private TsvFile table(String name, List<String> columns) {
+    return TsvFile.read(files, "ontology/" + name, columns, findings);
+  }
+
+  private Set<Integer> quads() {
+    Set<Integer> quads = new HashSet<>();
+    for (TsvFile.Row row : table("quads.tsv", List.of("quad", "name", "class")).rows()) {
+      Values.count(row.get("quad"), row.where(), findings)
+          .ifPresent(quad -> addOnce(quads, quad.intValue(), row.where()));
+    }
+    return quads;
+  }
+
+  private void names(String file, List<String> columns, Set<String> names) {
+    for (TsvFile.Row row : table(file, columns).rows()) {
+      String name = row.get(columns.get(0));
+      if (name.isEmpty()) {
+        findings.add(row.where(), "empty", "no " + columns.get(0), "fill the first column");
+      } else {
+        addOnce(names, name, row.where());
+      }
+    }
+  }
+
+  private <T> boolean addOnce(Set<T> set, T value, SourceLine where) {
+    boolean isNew = set.add(value);
+    if (!isNew) {
+      findings.add(where, "duplicate", "a second row for " + value, "merge the rows");
+    }
+    return isNew;
+  }
+
+  private void types(Set<Integer> quads) {
+    List<String> columns = List.of("type", "quad", "score", "recipient", "penta", "definition");
+    Set<EventType> seen = new HashSet<>();
+    for (TsvFile.Row row : table("types.tsv", columns).rows()) {
+      Optional<EventType> type = type(row.get("type"), row.where());
+      Optional<Integer> quad = quad(row.get("quad"), quads, row.where());
+      Optional<Double> score = Values.number(row.get("score"), row.where(), findings);
+      boolean needsRecipient = row.get("recipient").equals("required");
+      if (!needsRecipient && !row.get("recipient").equals("optional")) {
+        findings.add(
+            row.where(),
+            "recipient",
+            "\"" + row.get("recipient") + "\" is unknown",
+            "use required or optional");
+      }
+      if (type.isPresent()
+          && quad.isPresent()
+          && score.isPresent()
+          && addOnce(seen, type.get(), row.where())) {
+        builder.types.put(
+            type.get(),
+            new Ontology.TypeFacts(
+                quad.get(), score.get(), needsRecipient, row.get("definition")));
+      }
+    }
+  }
+
+  private void modes() {
+    Map<EventType, Set<String>> seen = new EnumMap<>(EventType.class);
+    for (TsvFile.Row row :
+        table("modes.tsv", List.of("type", "mode", "score", "definition")).rows()) {
+      Optional<EventType> type = type(row.get("type"), row.where());
+      Optional<Double> score = Values.number(row.get("score"), row.where(), findings);
+      String mode = row.get("mode");
+      if (mode.isEmpty()) {
+        findings.add(row.where(), "empty", "no mode", "name the mode");
+      } else if (type.isPresent()
+          && score.isPresent()
+          && addOnce(
+              seen.computeIfAbsent(type.get(), key -> new HashSet<>()), mode, row.where())) {
+        builder.modes.computeIfAbsent(type.get(), key -> new HashMap<>()).put(mode, score.get());
+      }
+    }
+  }
+
+  private void cameo(Set<Integer> quads) {
+    List<String> columns =
+        List.of(
+            "code", "label", "quad", "goldstein", "plover_type", "plover_mode", "plover_contexts");
+    Set<String> seen = new HashSet<>();
+    for (TsvFile.Row row : table("cameo.tsv", columns).rows()) {
+      Optional<Integer> quad = quad(row.get("quad"), quads, row.where());
+      Optional<Double> goldstein =
+          row.optional("goldstein")
+              .flatMap(value -> Values.number(value, row.where(), findings));
+      Optional<EventType> type =
+          row.optional("plover_type").flatMap(value -> type(value, row.where()));
+      Optional<String> mode = row.optional("plover_mode");
+      mode.ifPresent(value -> checkMode(type, value, row.where()));
+      row.list("plover_contexts").forEach(context -> checkContext(context, row.where()));
+      String code = row.get("code");
+      if (quad.isPresent() && addOnce(seen, code, row.where())) {
+        builder.cameo.put(
+            code,
+            new Ontology.CameoCode(
+                code,
+                row.get("label"),
+                quad.get(),
+                goldstein,
+                type,
+                mode,
+                row.list("plover_contexts")));
+      }
+    }
+  }
+
+  private void cameoDefaults() {
+    for (TsvFile.Row row :
+        table("cameo-of-plover.tsv", List.of("type", "mode", "context", "cameo")).rows()) {
+      Optional<EventType> type = type(row.get("type"), row.where());
+      Optional<String> mode = row.optional("mode");
+      mode.ifPresent(value -> checkMode(type, value, row.where()));
+      row.optional("context").ifPresent(context -> checkContext(context, row.where()));
+      String cameo = row.get("cameo");
+      if (!builder.cameo.containsKey(cameo)) {
+        findings.add(
+            row.where(),
+            "unknown-cameo",
+            "\"" + cameo + "\" is no code of cameo.tsv",
+            "use a code of cameo.tsv");
+      } else if (type.isPresent()) {
+        builder.cameoDefaults.add(
+            new Ontology.CameoDefault(type.get(), mode, row.optional("context"), cameo));
+      }
+    }
+  }
+
+  private Optional<EventType> type(String value, SourceLine where) {
+    return Values.constant(EventType.class, value, where, "unknown-event", findings);
+  }
+
+  private Optional<Integer> quad(String value, Set<Integer> quads, SourceLine where) {
+    Optional<Integer> quad = Values.count(value, where, findings).map(Long::intValue);
+    if (quad.isPresent() && !quads.contains(quad.get())) {
+      findings.add(where, "quad", value + " is no quad class", "use a quad class of quads.tsv");
+      return Optional.empty();
+    }
+    return quad;
+  }
+
+  private void checkMode(Optional<EventType> type, String mode, SourceLine where) {
+    if (type.isPresent() && !builder.modes.getOrDefault(type.get(), Map.of()).containsKey(mode)) {
+      findings.add(
+          where,
+          "unknown-mode",
+          "\"" + mode + "\" is no mode of " + type.get(),
+          "use a mode of modes.tsv");
+    }
+  }
+
+  private void checkContext(String context, SourceLine where) {
+    if (!builder.contexts.contains(context)) {
+      findings.add(
+          where,
+          "unknown-context",
+          "\"" + context + "\" is no context",
+          "use a context of contexts.tsv");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.rapporteur.knowledge;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.coder.lexicon.SourceLine;
+import org.rapporteur.coder.ontology.EventType;
+
+/** Reads values of closed sets and numbers, with a finding for each that is none. */
+final class Values {
+  private Values() {}
+
+  /** A constant of an enum, written as in the code for {@code EventType}, else in lower case. */
+  static <E extends Enum<E>> Optional<E> constant(
+      Class<E> type, String value, SourceLine where, String rule, Findings findings) {
+    boolean upperCase = type == EventType.class;
+    for (E constant : type.getEnumConstants()) {
+      String name = upperCase ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
+      if (name.equals(value)) {
+        return Optional.of(constant);
+      }
+    }
+    StringBuilder known = new StringBuilder("use one of");
+    for (E constant : type.getEnumConstants()) {
+      known.append(' ');
+      known.append(upperCase ? constant.name() : constant.name().toLowerCase(Locale.ROOT));
+    }
+    findings.add(where, rule, "\"" + value + "\" is unknown", known.toString());
+    return Optional.empty();
+  }
+
+  static Optional<Double> number(String value, SourceLine where, Findings findings) {
+    try {
+      double number = Double.parseDouble(value);
+      if (Double.isFinite(number)) {
+        return Optional.of(number);
+      }
+    } catch (NumberFormatException e) {
+      // reported below, as are NaN and infinity
+    }
+    findings.add(where, "number", "\"" + value + "\" is no number", "write digits");
+    return Optional.empty();
+  }
+
+  /** A whole number that is not negative. */
+  static Optional<Long> count(String value, SourceLine where, Findings findings) {
+    boolean digits = !value.isEmpty() && value.length() <= 18;
+    for (int i = 0; digits && i < value.length(); i++) {
+      digits = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+    }
+    if (digits) {
+      return Optional.of(Long.parseLong(value));
+    }
+    findings.add(where, "number", "\"" + value + "\" is no count", "write digits only");
+    return Optional.empty();
+  }
+}
