@@ -64,8 +64,5 @@ record ActorFiles(
   record ModifierRow(SourceLine where, Designation.Modifier modifier) {}
 
   record PeopleRow(
-      SourceLine where,
-      Designation.People people,
-      List<String> names,
-      List<String> adjectives) {}
+      SourceLine where, Designation.People people, List<String> names, List<String> adjectives) {}
 }

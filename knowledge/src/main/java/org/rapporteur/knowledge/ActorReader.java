@@ -176,8 +176,7 @@ public final class ActorReader {
         roles.add(
             new RoleRow(
                 row.where(),
-                new Designation.Role(
-                    row.get("role"), row.list("sectors"), kind.get(), anaphoric),
+                new Designation.Role(row.get("role"), row.list("sectors"), kind.get(), anaphoric),
                 row.optional("plural")));
       }
     }
@@ -189,7 +188,11 @@ public final class ActorReader {
     for (TsvFile.Row row : table("modifiers.tsv", List.of("word", "sectors", "effect")).rows()) {
       Optional<Designation.Modifier.Effect> effect =
           Values.constant(
-              Designation.Modifier.Effect.class, row.get("effect"), row.where(), "effect", findings);
+              Designation.Modifier.Effect.class,
+              row.get("effect"),
+              row.where(),
+              "effect",
+              findings);
       if (hasAll(row, "word") && effect.isPresent()) {
         modifiers.add(
             new ModifierRow(
@@ -215,8 +218,7 @@ public final class ActorReader {
         peoples.add(
             new PeopleRow(
                 row.where(),
-                new Designation.People(
-                    row.get("name"), row.optional("code"), row.list("sectors")),
+                new Designation.People(row.get("name"), row.optional("code"), row.list("sectors")),
                 List.copyOf(names),
                 row.list("adjectives")));
       }

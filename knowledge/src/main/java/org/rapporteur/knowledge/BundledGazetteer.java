@@ -9,8 +9,8 @@ import org.rapporteur.coder.place.Gazetteer;
 import org.rapporteur.coder.place.Place;
 
 /**
- * The places of the data files by name. Capitals count, dots do not ("St. Louis" is "St Louis").
- * Of places of one name countries come first, then the more populous. Immutable.
+ * The places of the data files by name. Capitals count, dots do not ("St. Louis" is "St Louis"). Of
+ * places of one name countries come first, then the more populous. Immutable.
  */
 public final class BundledGazetteer implements Gazetteer {
   private static final Comparator<Place> LIKELIEST_FIRST =
@@ -28,8 +28,7 @@ public final class BundledGazetteer implements Gazetteer {
       named.variants().forEach(variant -> add(variant, named.place()));
     }
     byName.replaceAll(
-        (name, list) ->
-            list.size() == 1 ? list : list.stream().sorted(LIKELIEST_FIRST).toList());
+        (name, list) -> list.size() == 1 ? list : list.stream().sorted(LIKELIEST_FIRST).toList());
   }
 
   private void add(String name, Place place) {

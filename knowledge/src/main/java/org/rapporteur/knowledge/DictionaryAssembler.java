@@ -157,7 +157,8 @@ final class DictionaryAssembler {
   private void addRoles() {
     for (ActorFiles.RoleRow row : actors.roles()) {
       builder.role(row.role().noun(), new Designation.OfRole(row.role(), false));
-      row.plural().ifPresent(plural -> builder.role(plural, new Designation.OfRole(row.role(), true)));
+      row.plural()
+          .ifPresent(plural -> builder.role(plural, new Designation.OfRole(row.role(), true)));
     }
     for (ActorFiles.ModifierRow row : actors.modifiers()) {
       builder.role(row.modifier().word(), new Designation.OfModifier(row.modifier()));
@@ -198,7 +199,9 @@ final class DictionaryAssembler {
         || named.place().population() >= LEAST_POPULATION;
   }
 
-  /** Roles, modifiers, triggers, days and months: at the head of a sentence they are capitalised. */
+  /**
+   * Roles, modifiers, triggers, days and months: at the head of a sentence they are capitalised.
+   */
   private Set<String> commonWords() {
     Set<String> words = new HashSet<>();
     for (Predication.Kind kind : Predication.Kind.values()) {
@@ -227,8 +230,7 @@ final class DictionaryAssembler {
         String name = row.name();
         int blank = name.indexOf(' ');
         for (String word :
-            List.of(
-                blank < 0 ? name : name.substring(0, blank), ActorDictionary.lastName(name))) {
+            List.of(blank < 0 ? name : name.substring(0, blank), ActorDictionary.lastName(name))) {
           String bearer = firstBearer.putIfAbsent(word, row.id());
           if (bearer != null && !bearer.equals(row.id())) {
             common.add(word);

@@ -94,8 +94,7 @@ public final class OntologyReader {
           && addOnce(seen, type.get(), row.where())) {
         builder.types.put(
             type.get(),
-            new Ontology.TypeFacts(
-                quad.get(), score.get(), needsRecipient, row.get("definition")));
+            new Ontology.TypeFacts(quad.get(), score.get(), needsRecipient, row.get("definition")));
       }
     }
   }
@@ -111,8 +110,7 @@ public final class OntologyReader {
         findings.add(row.where(), "empty", "no mode", "name the mode");
       } else if (type.isPresent()
           && score.isPresent()
-          && addOnce(
-              seen.computeIfAbsent(type.get(), key -> new HashSet<>()), mode, row.where())) {
+          && addOnce(seen.computeIfAbsent(type.get(), key -> new HashSet<>()), mode, row.where())) {
         builder.modes.computeIfAbsent(type.get(), key -> new HashMap<>()).put(mode, score.get());
       }
     }
@@ -126,8 +124,7 @@ public final class OntologyReader {
     for (TsvFile.Row row : table("cameo.tsv", columns).rows()) {
       Optional<Integer> quad = quad(row.get("quad"), quads, row.where());
       Optional<Double> goldstein =
-          row.optional("goldstein")
-              .flatMap(value -> Values.number(value, row.where(), findings));
+          row.optional("goldstein").flatMap(value -> Values.number(value, row.where(), findings));
       Optional<EventType> type =
           row.optional("plover_type").flatMap(value -> type(value, row.where()));
       Optional<String> mode = row.optional("plover_mode");

@@ -14,7 +14,8 @@ record PartialDate(LocalDate first, LocalDate last) {
       return switch (text.length()) {
         case 4 -> {
           LocalDate newYear = LocalDate.parse(text + "-01-01");
-          yield Optional.of(new PartialDate(newYear, newYear.withDayOfYear(newYear.lengthOfYear())));
+          yield Optional.of(
+              new PartialDate(newYear, newYear.withDayOfYear(newYear.lengthOfYear())));
         }
         case 7 -> {
           YearMonth month = YearMonth.parse(text);

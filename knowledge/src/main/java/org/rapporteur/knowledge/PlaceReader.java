@@ -46,8 +46,7 @@ public final class PlaceReader {
     return new Key(place.name(), place.country(), place.kind());
   }
 
-  private static List<Named> rows(
-      DataFiles files, String name, boolean byHand, Findings findings) {
+  private static List<Named> rows(DataFiles files, String name, boolean byHand, Findings findings) {
     List<Named> places = new ArrayList<>();
     for (TsvFile.Row row : TsvFile.read(files, name, COLUMNS, findings).rows()) {
       Optional<Place.Kind> kind =
@@ -79,8 +78,7 @@ public final class PlaceReader {
     return places;
   }
 
-  private static Optional<Double> coordinate(
-      TsvFile.Row row, String column, Findings findings) {
+  private static Optional<Double> coordinate(TsvFile.Row row, String column, Findings findings) {
     return row.optional(column).flatMap(value -> Values.number(value, row.where(), findings));
   }
 }

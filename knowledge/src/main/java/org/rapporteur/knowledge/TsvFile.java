@@ -67,8 +67,8 @@ public final class TsvFile {
 
   /**
    * Reads a file. Findings: {@code missing-file}, {@code encoding}, {@code header} when columns are
-   * missing, repeated or unknown, {@code columns} for a row with another number of columns (left out), {@code cell}
-   * for a value that is padded or stands for nothing.
+   * missing, repeated or unknown, {@code columns} for a row with another number of columns (left
+   * out), {@code cell} for a value that is padded or stands for nothing.
    */
   public static TsvFile read(
       DataFiles files, String name, List<String> columns, Findings findings) {
@@ -116,7 +116,10 @@ public final class TsvFile {
     }
     if (width < 0) {
       findings.obstacle(
-          file.line(1), "header", "no header line", "name the columns " + String.join(", ", columns));
+          file.line(1),
+          "header",
+          "no header line",
+          "name the columns " + String.join(", ", columns));
     }
     return table;
   }
@@ -133,8 +136,7 @@ public final class TsvFile {
     return cells.toArray(String[]::new);
   }
 
-  private boolean readHeader(
-      String[] header, int line, List<String> wanted, Findings findings) {
+  private boolean readHeader(String[] header, int line, List<String> wanted, Findings findings) {
     boolean complete = true;
     for (int i = 0; i < header.length; i++) {
       if (!wanted.contains(header[i]) || columns.put(header[i], i) != null) {
@@ -171,7 +173,10 @@ public final class TsvFile {
       }
       if (cell.charAt(0) <= ' ' || cell.charAt(cell.length() - 1) <= ' ') {
         findings.add(
-            file.line(line), "cell", "padded value \"" + cell + "\"", "remove the blanks around it");
+            file.line(line),
+            "cell",
+            "padded value \"" + cell + "\"",
+            "remove the blanks around it");
         cells[i] = cell.trim();
       }
       if (cell.equals("-") || cell.equals("null")) {

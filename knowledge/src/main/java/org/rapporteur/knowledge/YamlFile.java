@@ -18,7 +18,9 @@ final class YamlFile {
 
   private YamlFile() {}
 
-  /** Leaves every scalar a text: {@code on}, {@code no} and {@code 030} are words and codes here. */
+  /**
+   * Leaves every scalar a text: {@code on}, {@code no} and {@code 030} are words and codes here.
+   */
   private static final class TextResolver extends Resolver {
     @Override
     protected void addImplicitResolvers() {
@@ -63,7 +65,8 @@ final class YamlFile {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       findings.obstacle(file.line(line), "yaml", problem(e), "correct the notation");
     } catch (YAMLException e) {
-      findings.obstacle(file.line(1), "yaml", String.valueOf(e.getMessage()), "correct the notation");
+      findings.obstacle(
+          file.line(1), "yaml", String.valueOf(e.getMessage()), "correct the notation");
     }
     return Optional.empty();
   }

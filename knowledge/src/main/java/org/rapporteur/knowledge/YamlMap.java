@@ -49,9 +49,7 @@ final class YamlMap {
 
   /** The mappings of the list at the root of a file. */
   static List<YamlMap> list(DataFile file, Findings findings) {
-    return YamlFile.parse(file, findings)
-        .map(node -> maps(file, node, findings))
-        .orElse(List.of());
+    return YamlFile.parse(file, findings).map(node -> maps(file, node, findings)).orElse(List.of());
   }
 
   private static List<YamlMap> maps(DataFile file, Node node, Findings findings) {
@@ -70,8 +68,7 @@ final class YamlMap {
     return maps;
   }
 
-  private static Optional<YamlMap> of(
-      DataFile file, Node node, Findings findings, String message) {
+  private static Optional<YamlMap> of(DataFile file, Node node, Findings findings, String message) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(new YamlMap(file, mapping, findings));
     }
@@ -140,8 +137,7 @@ final class YamlMap {
   boolean yes(String key) {
     Optional<String> value = text(key);
     if (value.isPresent() && !value.get().equals("yes") && !value.get().equals("no")) {
-      findings.add(
-          where(key), "shape", key + " is \"" + value.get() + "\"", "write yes or no");
+      findings.add(where(key), "shape", key + " is \"" + value.get() + "\"", "write yes or no");
     }
     return value.filter("yes"::equals).isPresent();
   }
@@ -163,8 +159,7 @@ final class YamlMap {
       if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
         texts.add(new Text(scalar.getValue().trim(), line(item)));
       } else {
-        findings.add(
-            line(item), "shape", key + " has a value that is no word", "write words only");
+        findings.add(line(item), "shape", key + " has a value that is no word", "write words only");
       }
     }
     return texts;

@@ -1,15 +1,68 @@
 package org.rapporteur.coder.story;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import org.rapporteur.coder.actor.ActorDictionary;
+import org.rapporteur.coder.actor.Cast;
+import org.rapporteur.coder.actor.CastReader;
+import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.article.Article;
+import org.rapporteur.coder.article.Span;
+import org.rapporteur.coder.attribution.Quotation;
+import org.rapporteur.coder.attribution.Quotations;
+import org.rapporteur.coder.attribution.Report;
+import org.rapporteur.coder.attribution.ReportFinder;
+import org.rapporteur.coder.attribution.SpeakingTurn;
+import org.rapporteur.coder.event.CodableSentences;
+import org.rapporteur.coder.event.Scene;
+import org.rapporteur.coder.event.SentenceEvents;
+import org.rapporteur.coder.event.Status;
 import org.rapporteur.coder.language.LanguageAnalyzer;
+import org.rapporteur.coder.language.LanguageAnalyzer.Parse;
+import org.rapporteur.coder.language.ParsedSentence;
+import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.lexicon.Lexicon;
+import org.rapporteur.coder.link.ProcessNames;
+import org.rapporteur.coder.link.StoryLinker;
 import org.rapporteur.coder.ontology.Ontology;
 import org.rapporteur.coder.place.Gazetteer;
+import org.rapporteur.coder.place.PlaceResolver;
+import org.rapporteur.coder.story.CodedStory.Outcome;
+import org.rapporteur.coder.story.CodedStory.SentenceFinding;
+import org.rapporteur.coder.time.DateResolver;
+import org.rapporteur.coder.time.EventDate;
 import org.rapporteur.coder.time.TimeTagger;
 
-/** Codes articles. */
+/**
+ * Codes one article: the same article, knowledge and parser give the same story. Safe for several
+ * threads.
+ *
+ * <pre>
+ * story -> sentences -> cast -> (codable ones) parse -> reports -> events -> status
+ *       -> attribution -> date and place -> links
+ * </pre>
+ */
 public final class Coder {
+  /** An event that ended longer ago than this is history (codebook, Status). */
+  private static final int MONTHS_UNTIL_HISTORY = 3;
+
+  private final LanguageAnalyzer language;
+  private final TimeTagger times;
+  private final Ontology ontology;
+  private final CastReader castReader;
+  private final Lexicon lexicon;
+  private final ReportFinder reportFinder;
+  private final SentenceEvents sentenceEvents;
+  private final PlaceResolver places;
+  private final EventAssembler assembler;
+  private final String version;
+
   public Coder(
       LanguageAnalyzer language,
       TimeTagger times,
@@ -17,9 +70,176 @@ public final class Coder {
       ActorDictionary actors,
       Lexicon lexicon,
       Ontology ontology,
-      String version) {}
+      String version) {
+    this.language = language;
+    this.times = times;
+    this.ontology = ontology;
+    this.castReader = new CastReader(actors);
+    this.lexicon = lexicon;
+    this.reportFinder = new ReportFinder(lexicon.reporting());
+    this.sentenceEvents = new SentenceEvents(lexicon, ontology);
+    this.places = new PlaceResolver(gazetteer);
+    this.assembler = new EventAssembler(ontology);
+    this.version = version;
+  }
 
+  /**
+   * Codes the events of an article; quotations are found only in sentences that may hold an event.
+   */
   public CodedStory code(Article article) {
-    throw new IllegalStateException(article.id());
+    return code(article, CodableSentences.by(lexicon));
+  }
+
+  /** Codes events and quotations; every sentence is parsed. */
+  public CodedStory codeWithQuotations(Article article) {
+    return code(article, CodableSentences.everything(lexicon));
+  }
+
+  /** Codes an article, parsing only the sentences that the filter lets through. */
+  public CodedStory code(Article article, CodableSentences filter) {
+    List<Sentence> sentences = language.sentences(article.text());
+    Cast cast = castReader.read(sentences, article.published());
+    Reading story = new Reading(article, new ProcessNames(lexicon.classes()), new SpeakingTurn());
+    for (Sentence sentence : sentences) {
+      List<Mention> mentions = cast.of(sentence.sequence());
+      if (!filter.isCodable(sentence, mentions)) {
+        story.passOver(sentence);
+      } else if (language.parse(sentence) instanceof Parse.Parsed parsed) {
+        read(story, new Scene(new ParsedSentence(sentence, parsed.graph()), mentions));
+      } else {
+        story.giveUp(sentence);
+      }
+    }
+    List<CodedEvent> events = StoryLinker.link(story.events);
+    return new CodedStory(
+        article, sentences, cast, events, story.quotations, story.findings, version);
+  }
+
+  /** What has been read of one story so far. */
+  private static final class Reading {
+    private final Article article;
+    private final ProcessNames processes;
+    private final SpeakingTurn turn;
+    private final List<CodedEvent> events = new ArrayList<>();
+    private final List<Quotation> quotations = new ArrayList<>();
+    private final List<SentenceFinding> findings = new ArrayList<>();
+
+    private Reading(Article article, ProcessNames processes, SpeakingTurn turn) {
+      this.article = article;
+      this.processes = processes;
+      this.turn = turn;
+    }
+
+    private void passOver(Sentence sentence) {
+      turn.carriedInto(sentence, List.of());
+      findings.add(
+          new SentenceFinding(
+              sentence.sequence(),
+              Outcome.NOT_PARSED,
+              List.of("no trigger of the lexicon, or nobody who could act")));
+    }
+
+    private void giveUp(Sentence sentence) {
+      turn.carriedInto(sentence, List.of());
+      findings.add(
+          new SentenceFinding(
+              sentence.sequence(), Outcome.GIVEN_UP, List.of("too long for the parser")));
+    }
+  }
+
+  private void read(Reading story, Scene scene) {
+    Sentence sentence = scene.parsed().sentence();
+    List<ReportFinder.Found> reports = reportFinder.find(scene);
+    Optional<Report> carried = story.turn.carriedInto(sentence, reports);
+    story.quotations.addAll(Quotations.of(story.article.id(), scene, reports));
+    List<ProcessNames.Found> processes = story.processes.in(scene);
+    SentenceEvents.Result result = sentenceEvents.find(scene, reports);
+    Optional<LocalDate> day = story.article.published();
+    var expressions =
+        result.events().isEmpty()
+            ? List.<org.rapporteur.coder.time.TimeExpression>of()
+            : times.tag(sentence, day);
+    for (SentenceEvents.Found event : result.events()) {
+      List<Report> chain = assembler.chain(scene, event, reports, carried);
+      EventDate date =
+          DateResolver.date(
+              scene, event.trigger(), expressions, day, event.status() == Status.PLANNED);
+      Optional<CodedEvent.EventPlace> place = place(scene, event);
+      Status status = status(event, chain, date, day);
+      CodedEvent coded =
+          assembler.assemble(
+              scene, event, status, chain, date, place, processesOf(scene, event, processes));
+      story.events.add(identified(story, coded));
+    }
+    story.findings.add(
+        new SentenceFinding(
+            sentence.sequence(),
+            result.events().isEmpty() ? Outcome.NO_EVENT : Outcome.CODED,
+            result.notes()));
+  }
+
+  private Optional<CodedEvent.EventPlace> place(Scene scene, SentenceEvents.Found event) {
+    boolean visit = event.mode().filter("visit"::equals).isPresent();
+    return places
+        .place(scene, event.trigger(), event.triggers(), visit)
+        .map(
+            found -> {
+              Span span =
+                  scene.parsed().sentence().span(found.mention().head(), found.mention().head());
+              Span whole =
+                  scene.parsed().sentence().span(found.mention().first(), found.mention().last());
+              Span named = found.mention().sort() == Mention.Sort.CITY ? span.cover(whole) : whole;
+              return new CodedEvent.EventPlace(
+                  scene.parsed().sentence().words(named), named, found.place());
+            });
+  }
+
+  private static List<String> processesOf(
+      Scene scene, SentenceEvents.Found event, List<ProcessNames.Found> processes) {
+    return processes.stream()
+        .filter(process -> scene.graph().isWithin(process.token(), event.trigger()))
+        .map(ProcessNames.Found::name)
+        .distinct()
+        .toList();
+  }
+
+  private Status status(
+      SentenceEvents.Found event, List<Report> chain, EventDate date, Optional<LocalDate> day) {
+    boolean old =
+        day.isPresent()
+            && date.end().isPresent()
+            && date.end().get().isBefore(day.get().minusMonths(MONTHS_UNTIL_HISTORY));
+    if (old) {
+      return Status.HISTORICAL;
+    }
+    return assembler.isPromiseOfSpeaker(event, chain) ? Status.HAPPENED : event.status();
+  }
+
+  private CodedEvent identified(Reading story, CodedEvent event) {
+    String key =
+        String.join(
+            "|",
+            story.article.id(),
+            story.article.text(),
+            version,
+            event.trigger().toString(),
+            event.type().name(),
+            String.valueOf(story.events.size()));
+    return assembler.withId(event, hash(key));
+  }
+
+  private static String hash(String key) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The ontology that the records' codes come from. */
+  public Ontology ontology() {
+    return ontology;
   }
 }

@@ -1,0 +1,70 @@
+package org.rapporteur.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.rapporteur.coder.language.DependencyGraph;
+import org.rapporteur.coder.language.LanguageAnalyzer.Parse;
+import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.language.Token;
+
+/** Dependency trees, with limits on what one sentence may cost. */
+final class SentenceParser {
+  private static final int MOST_TOKENS = 600;
+  private static final int LONG_SENTENCE = 150;
+  private static final int MOST_SECONDS = 20;
+
+  private final DependencyParser parser;
+  private final ExecutorService watched = Daemons.pool("long sentence");
+
+  SentenceParser(DependencyParser parser) {
+    this.parser = parser;
+  }
+
+  Parse parse(Sentence sentence) {
+    if (sentence.size() > MOST_TOKENS) {
+      return new Parse.GivenUp(
+          "the sentence has " + sentence.size() + " words, more than " + MOST_TOKENS);
+    }
+    if (sentence.tokens().isEmpty()) {
+      return new Parse.Parsed(new DependencyGraph(new int[0], new String[0]));
+    }
+    return sentence.size() > LONG_SENTENCE
+        ? watchedParse(sentence)
+        : new Parse.Parsed(graph(sentence));
+  }
+
+  private Parse watchedParse(Sentence sentence) {
+    CompletableFuture<DependencyGraph> result =
+        CompletableFuture.supplyAsync(() -> graph(sentence), watched);
+    try {
+      return new Parse.Parsed(result.get(MOST_SECONDS, TimeUnit.SECONDS));
+    } catch (TimeoutException e) {
+      result.cancel(true);
+      return new Parse.GivenUp("parsing took more than " + MOST_SECONDS + " seconds");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Parse.GivenUp("parsing was interrupted");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private DependencyGraph graph(Sentence sentence) {
+    List<CoreLabel> words = new ArrayList<>(sentence.size());
+    for (Token token : sentence.tokens()) {
+      CoreLabel word = new CoreLabel();
+      word.setWord(PlainForm.of(token.text()));
+      word.setTag(token.tag());
+      word.setIndex(words.size() + 1);
+      words.add(word);
+    }
+    return Tree.of(words.size(), parser.predict(words).typedDependencies());
+  }
+}

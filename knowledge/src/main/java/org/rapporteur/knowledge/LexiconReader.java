@@ -1,0 +1,244 @@
+package org.rapporteur.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.lexicon.Entry;
+import org.rapporteur.coder.lexicon.Lexicon;
+import org.rapporteur.coder.lexicon.LightVerb;
+import org.rapporteur.coder.lexicon.NounClasses;
+import org.rapporteur.coder.lexicon.Refinement;
+import org.rapporteur.coder.lexicon.SourceLine;
+import org.rapporteur.coder.lexicon.Trigger;
+import org.rapporteur.coder.ontology.EventType;
+import org.rapporteur.coder.ontology.Ontology;
+
+/** Reads the files in {@code lexicon/}. */
+public final class LexiconReader {
+  /** Where a refining word may stand besides the roles: in the trigger itself. */
+  private static final String TRIGGER = "trigger";
+
+  private final DataFiles files;
+  private final Ontology ontology;
+  private final Findings findings;
+
+  private LexiconReader(DataFiles files, Ontology ontology, Findings findings) {
+    this.files = files;
+    this.ontology = ontology;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads the files. Findings: {@code missing-file}, {@code yaml} and {@code shape} for what is no
+   * such notation, {@code unknown-*} for names that nothing declares, {@code duplicate}, and those
+   * of the entries. What has one is left out or read without the part that is wrong.
+   */
+  public static Lexicon read(DataFiles files, Ontology ontology, Findings findings) {
+    return new LexiconReader(files, ontology, findings).read();
+  }
+
+  private Lexicon read() {
+    // parsing takes nearly all of the time and needs nothing from the other files
+    List<DataFile> entryFiles =
+        Stream.concat(
+                Stream.of(required("lexicon/operators.yml")),
+                files.files("lexicon/senses/", ".yml").stream())
+            .toList();
+    List<List<YamlMap>> entryMaps =
+        entryFiles.parallelStream().map(file -> YamlMap.list(file, findings)).toList();
+    Map<String, Set<String>> declared = new LinkedHashMap<>();
+    List<YamlMap> classMaps =
+        files.files("lexicon/classes/", ".yml").stream()
+            .flatMap(file -> YamlMap.root(file, findings).stream())
+            .toList();
+    classMaps.forEach(map -> declareClasses(map, declared));
+    Set<String> prepositions = WordList.read(files, "lexicon/prepositions.txt", findings);
+    Vocabulary vocabulary = new Vocabulary(ontology, prepositions, declared.keySet(), findings);
+    classMaps.forEach(map -> checkClasses(map, vocabulary));
+    return new Lexicon(
+        entries(entryMaps.stream().flatMap(Collection::stream).toList(), vocabulary),
+        new NounClasses(declared),
+        lightVerbs(vocabulary),
+        refinements(vocabulary),
+        contexts(vocabulary),
+        CompositionReader.read(files, ontology, vocabulary, findings),
+        CueReader.reporting(required("lexicon/reporting.yml"), findings),
+        CueReader.status(required("lexicon/status.yml"), findings));
+  }
+
+  /** The file, or an empty one with a finding. */
+  private DataFile required(String name) {
+    return files
+        .file(name)
+        .orElseGet(
+            () -> {
+              DataFile absent = new DataFile(name, "");
+              findings.obstacle(
+                  absent.line(0), "missing-file", name + " is missing", "restore the file");
+              return absent;
+            });
+  }
+
+  // --- entries
+
+  private List<Entry> entries(List<YamlMap> maps, Vocabulary vocabulary) {
+    EntryReader reader = new EntryReader(vocabulary, findings);
+    Map<String, SourceLine> seen = new LinkedHashMap<>();
+    List<Entry> entries = new ArrayList<>(maps.size());
+    for (YamlMap map : maps) {
+      reader
+          .read(map)
+          .ifPresent(
+              entry -> {
+                SourceLine first = seen.putIfAbsent(entry.id(), map.where("id"));
+                if (first == null) {
+                  entries.add(entry);
+                } else {
+                  findings.add(
+                      map.where("id"),
+                      "duplicate-id",
+                      "\"" + entry.id() + "\" stands at " + first,
+                      "rename one of them");
+                }
+              });
+    }
+    return entries;
+  }
+
+  // --- classes
+
+  private void declareClasses(YamlMap map, Map<String, Set<String>> declared) {
+    for (String name : map.keys()) {
+      Set<String> members = new LinkedHashSet<>(map.texts(name));
+      if (members.isEmpty()) {
+        findings.add(map.where(name), "empty", "@" + name + " has no member", "list its lemmas");
+      }
+      if (declared.putIfAbsent(name, members) != null) {
+        findings.add(
+            map.where(name), "duplicate", "@" + name + " is declared twice", "join the two");
+      }
+    }
+  }
+
+  private void checkClasses(YamlMap map, Vocabulary vocabulary) {
+    for (String name : map.keys()) {
+      for (YamlMap.Text member : map.textsWithLines(name)) {
+        vocabulary.checkWord(member.value(), member.where());
+      }
+    }
+  }
+
+  // --- the smaller files
+
+  private List<LightVerb> lightVerbs(Vocabulary vocabulary) {
+    List<LightVerb> verbs = new ArrayList<>();
+    for (YamlMap map : YamlMap.list(required("lexicon/light-verbs.yml"), findings)) {
+      map.allowOnly(Set.of("verb", "noun", "agent", "recipient"));
+      List<String> roles = roles(map, "noun", vocabulary);
+      String recipient = map.text("recipient").orElse("");
+      if (!recipient.isEmpty()) {
+        vocabulary.checkRole(recipient, map.where("recipient"));
+      }
+      boolean agentIsPatient = map.text("agent").filter("patient"::equals).isPresent();
+      if (map.has("agent") && !agentIsPatient) {
+        findings.add(
+            map.where("agent"),
+            "shape",
+            "agent is \"" + map.text("agent").orElse("") + "\"",
+            "write patient or leave it out");
+      }
+      List<String> lemmas = map.texts("verb");
+      if (lemmas.isEmpty() || roles.isEmpty()) {
+        findings.add(map.where(), "empty", "a light verb needs verb and noun", "give both");
+      }
+      for (String lemma : lemmas) {
+        verbs.add(
+            new LightVerb(
+                Trigger.parse(Predication.Kind.VERB, lemma), roles, agentIsPatient, recipient));
+      }
+    }
+    return verbs;
+  }
+
+  private List<String> roles(YamlMap map, String key, Vocabulary vocabulary) {
+    List<YamlMap.Text> roles = map.textsWithLines(key);
+    roles.stream()
+        .filter(role -> !role.value().equals(TRIGGER) || !key.equals("in"))
+        .forEach(role -> vocabulary.checkRole(role.value(), role.where()));
+    return roles.stream().map(YamlMap.Text::value).toList();
+  }
+
+  private List<Refinement> refinements(Vocabulary vocabulary) {
+    List<Refinement> refinements = new ArrayList<>();
+    for (YamlMap map : YamlMap.list(required("lexicon/refinements.yml"), findings)) {
+      map.allowOnly(Set.of("event", "words", "in", "mode", "only_if"));
+      List<YamlMap.Text> words = map.textsWithLines("words");
+      words.forEach(word -> vocabulary.checkWord(word.value(), word.where()));
+      List<String> roles = roles(map, "in", vocabulary);
+      String mode = map.text("mode").orElse("");
+      if (words.isEmpty() || roles.isEmpty() || mode.isEmpty() || !map.has("event")) {
+        findings.add(
+            map.where(), "empty", "a refinement needs event, words, in and mode", "give all four");
+        continue;
+      }
+      map.text("event")
+          .flatMap(value -> vocabulary.type(value, map.where("event")))
+          .ifPresent(
+              type -> {
+                vocabulary.checkMode(type, mode, map.where("mode"));
+                refinements.add(
+                    new Refinement(
+                        type,
+                        words.stream().map(YamlMap.Text::value).toList(),
+                        roles,
+                        onlyIf(map, type, vocabulary),
+                        mode));
+              });
+    }
+    return refinements;
+  }
+
+  private List<String> onlyIf(YamlMap map, EventType type, Vocabulary vocabulary) {
+    List<YamlMap.Text> modes = map.textsWithLines("only_if");
+    modes.stream()
+        .filter(mode -> !mode.value().equals("none"))
+        .forEach(mode -> vocabulary.checkMode(type, mode.value(), mode.where()));
+    return modes.stream().map(YamlMap.Text::value).toList();
+  }
+
+  private Map<String, List<String>> contexts(Vocabulary vocabulary) {
+    Map<String, List<String>> contexts = new LinkedHashMap<>();
+    YamlMap.root(required("lexicon/contexts.yml"), findings)
+        .ifPresent(
+            map -> {
+              for (String context : map.keys()) {
+                vocabulary.checkContext(context, map.where(context));
+                List<YamlMap.Text> words = map.textsWithLines(context);
+                words.forEach(word -> vocabulary.checkWord(word.value(), word.where()));
+                contexts.put(
+                    context,
+                    List.copyOf(
+                        new LinkedHashSet<>(words.stream().map(YamlMap.Text::value).toList())));
+              }
+              Set<String> missing = new HashSet<>(ontology.contexts());
+              missing.removeAll(map.keys());
+              missing.stream()
+                  .sorted()
+                  .forEach(
+                      context ->
+                          findings.add(
+                              map.where(),
+                              "coverage",
+                              "no words for the context " + context,
+                              "list words that give it"));
+            });
+    return contexts;
+  }
+}
