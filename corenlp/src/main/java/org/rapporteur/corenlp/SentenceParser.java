@@ -60,7 +60,7 @@ final class SentenceParser {
     List<CoreLabel> words = new ArrayList<>(sentence.size());
     for (Token token : sentence.tokens()) {
       CoreLabel word = new CoreLabel();
-      word.setWord(PlainForm.of(token.text()));
+      word.setWord(token.text());
       word.setTag(token.tag());
       word.setIndex(words.size() + 1);
       words.add(word);

@@ -1,24 +1,26 @@
 package org.rapporteur.knowledge;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The files of a data directory, read once; immutable. */
@@ -29,13 +31,13 @@ public final class DataFiles {
   private static final int HASH_LENGTH = 12;
 
   private final TreeMap<String, DataFile> files = new TreeMap<>();
-  private final String hash;
+  private final CompletableFuture<String> hash;
 
   private DataFiles(Map<String, byte[]> contents) {
     contents.forEach(
         (name, bytes) ->
             files.put(name, new DataFile(name, new String(bytes, StandardCharsets.UTF_8))));
-    this.hash = hash(contents);
+    this.hash = CompletableFuture.supplyAsync(() -> hash(contents));
   }
 
   /**
@@ -47,7 +49,7 @@ public final class DataFiles {
     TreeMap<String, byte[]> contents = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(directory)) {
       for (Path path : (Iterable<Path>) paths::iterator) {
-        if (isData(path.getFileName()) && Files.isRegularFile(path)) {
+        if (isData(path.toString()) && Files.isRegularFile(path)) {
           String name = directory.relativize(path).toString().replace('\\', '/');
           contents.put(name, Files.readAllBytes(path));
         }
@@ -70,13 +72,15 @@ public final class DataFiles {
     }
     try {
       URLConnection connection = landmark.openConnection();
-      if (connection instanceof JarURLConnection jar) {
-        Path file = Path.of(jar.getJarFileURL().toURI());
-        try (FileSystem inside = FileSystems.newFileSystem(file)) {
-          return of(directory(inside.getPath("/" + jar.getEntryName())));
+      if (connection instanceof JarURLConnection inJar) {
+        // a jar of its own: the shared one may be closed by others, and must not be closed here
+        inJar.setUseCaches(false);
+        try (JarFile jar = inJar.getJarFile()) {
+          String entry = inJar.getEntryName();
+          return of(jar, entry.substring(0, entry.length() - LANDMARK.length()));
         }
       }
-      return of(directory(Path.of(URI.create(landmark.toString()))));
+      return of(Path.of(landmark.toURI()).resolve("../..").normalize());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + landmark + ": " + e.getMessage(), e);
     } catch (URISyntaxException e) {
@@ -84,15 +88,20 @@ public final class DataFiles {
     }
   }
 
-  private static Path directory(Path landmark) {
-    return landmark.resolve("../..").normalize();
+  private static DataFiles of(JarFile jar, String directory) throws IOException {
+    TreeMap<String, byte[]> contents = new TreeMap<>();
+    for (JarEntry entry : Collections.list(jar.entries())) {
+      String name = entry.getName();
+      if (name.startsWith(directory) && isData(name) && !entry.isDirectory()) {
+        try (InputStream in = jar.getInputStream(entry)) {
+          contents.put(name.substring(directory.length()), in.readAllBytes());
+        }
+      }
+    }
+    return new DataFiles(contents);
   }
 
-  private static boolean isData(Path fileName) {
-    if (fileName == null) {
-      return false;
-    }
-    String name = fileName.toString();
+  private static boolean isData(String name) {
     return name.endsWith(".tsv") || name.endsWith(".yml") || name.endsWith(".txt");
   }
 
@@ -110,7 +119,7 @@ public final class DataFiles {
 
   /** A short SHA-256 over the names and contents of all files. */
   public String hash() {
-    return hash;
+    return hash.join();
   }
 
   private static String hash(Map<String, byte[]> contents) {

@@ -37,31 +37,27 @@ final class DictionaryAssembler {
 
   private final ActorFiles actors;
   private final List<PlaceReader.Named> places;
-  private final Lexicon lexicon;
-  private final Set<String> notNames;
   private final ActorDictionary.Builder builder = new ActorDictionary.Builder();
   private final Set<String> taken = new HashSet<>();
 
-  private DictionaryAssembler(
-      ActorFiles actors, List<PlaceReader.Named> places, Lexicon lexicon, Set<String> notNames) {
+  /** Takes in all but the places, which wait for the lexicon. */
+  DictionaryAssembler(ActorFiles actors, List<PlaceReader.Named> places) {
     this.actors = actors;
     this.places = places;
-    this.lexicon = lexicon;
-    this.notNames = notNames;
+    addStates();
+    addPeoples();
+    actorsOf(actors.tenures()).forEach(this::addActor);
+    addRoles();
   }
 
   /**
+   * Adds the places and completes the dictionary.
+   *
    * @param notNames names of places that in running text nearly always are something else
    */
-  static ActorDictionary assemble(
-      ActorFiles actors, List<PlaceReader.Named> places, Lexicon lexicon, Set<String> notNames) {
-    DictionaryAssembler assembler = new DictionaryAssembler(actors, places, lexicon, notNames);
-    assembler.addStates();
-    assembler.addPeoples();
-    actorsOf(actors.tenures()).forEach(assembler::addActor);
-    assembler.addRoles();
-    assembler.addPlaces();
-    return assembler.builder.build();
+  ActorDictionary withPlaces(Lexicon lexicon, Set<String> notNames) {
+    addPlaces(commonWords(lexicon), notNames);
+    return builder.build();
   }
 
   /** Joins the rows of an actor; its name and kind are those of its first row. */
@@ -106,16 +102,7 @@ final class DictionaryAssembler {
   }
 
   private void addStates() {
-    Map<String, List<Place>> cities = new HashMap<>();
-    Map<Place, PlaceReader.Named> rows = new HashMap<>();
-    for (PlaceReader.Named named : places) {
-      if (named.place().kind() == Place.Kind.CITY) {
-        rows.put(named.place(), named);
-        spellings(named)
-            .forEach(
-                name -> cities.computeIfAbsent(name, key -> new ArrayList<>(1)).add(named.place()));
-      }
-    }
+    Map<String, List<PlaceReader.Named>> cities = capitalCities();
     for (StateRow row : actors.states()) {
       Designation.State state = row.state();
       names(row.names(), new Designation.OfState(state, Form.NAME));
@@ -125,12 +112,31 @@ final class DictionaryAssembler {
       Set<String> capitals = new LinkedHashSet<>(row.capitals());
       for (String capital : row.capitals()) {
         cities.getOrDefault(capital, List.of()).stream()
-            .filter(city -> city.country().equals(Optional.of(state.code())))
-            .max(Comparator.comparingLong(Place::population))
-            .ifPresent(city -> capitals.addAll(spellings(rows.get(city))));
+            .filter(city -> city.place().country().equals(Optional.of(state.code())))
+            .max(Comparator.comparingLong(city -> city.place().population()))
+            .ifPresent(city -> capitals.addAll(spellings(city)));
       }
       names(List.copyOf(capitals), new Designation.OfState(state, Form.CAPITAL));
     }
+  }
+
+  /** Cities that are called like a capital, by that name. */
+  private Map<String, List<PlaceReader.Named>> capitalCities() {
+    Map<String, List<PlaceReader.Named>> cities = new HashMap<>();
+    for (StateRow row : actors.states()) {
+      row.capitals().forEach(capital -> cities.put(capital, new ArrayList<>(1)));
+    }
+    for (PlaceReader.Named named : places) {
+      if (named.place().kind() == Place.Kind.CITY) {
+        for (String name : spellings(named)) {
+          List<PlaceReader.Named> found = cities.get(name);
+          if (found != null) {
+            found.add(named);
+          }
+        }
+      }
+    }
+    return cities;
   }
 
   private static List<String> spellings(PlaceReader.Named named) {
@@ -165,8 +171,7 @@ final class DictionaryAssembler {
     }
   }
 
-  private void addPlaces() {
-    Set<String> words = commonWords();
+  private void addPlaces(Set<String> words, Set<String> notNames) {
     Set<String> people = wordsOfNames();
     for (PlaceReader.Named named : places) {
       Place place = named.place();
@@ -202,7 +207,7 @@ final class DictionaryAssembler {
   /**
    * Roles, modifiers, triggers, days and months: at the head of a sentence they are capitalised.
    */
-  private Set<String> commonWords() {
+  private Set<String> commonWords(Lexicon lexicon) {
     Set<String> words = new HashSet<>();
     for (Predication.Kind kind : Predication.Kind.values()) {
       words.addAll(lexicon.heads(kind));

@@ -48,13 +48,13 @@ public record Knowledge(
       CompletableFuture<List<PlaceReader.Named>> places =
           CompletableFuture.supplyAsync(() -> PlaceReader.read(files, findings));
       CompletableFuture<BundledGazetteer> gazetteer = places.thenApplyAsync(BundledGazetteer::new);
-      CompletableFuture<ActorFiles> actors =
-          CompletableFuture.supplyAsync(() -> ActorReader.read(files, findings));
+      CompletableFuture<DictionaryAssembler> actors =
+          CompletableFuture.supplyAsync(() -> ActorReader.read(files, findings))
+              .thenCombineAsync(places, DictionaryAssembler::new);
       Ontology ontology = OntologyReader.read(files, findings);
       Lexicon lexicon = LexiconReader.read(files, ontology, findings);
       Set<String> notNames = WordList.read(files, "places/not-names.txt", findings);
-      ActorDictionary dictionary =
-          DictionaryAssembler.assemble(actors.join(), places.join(), lexicon, notNames);
+      ActorDictionary dictionary = actors.join().withPlaces(lexicon, notNames);
       Knowledge knowledge =
           new Knowledge(ontology, lexicon, dictionary, gazetteer.join(), files.hash());
       findings

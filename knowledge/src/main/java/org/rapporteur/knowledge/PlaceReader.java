@@ -1,7 +1,7 @@
 package org.rapporteur.knowledge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +22,6 @@ public final class PlaceReader {
    */
   record Named(SourceLine where, Place place, List<String> variants, boolean byHand) {}
 
-  private record Key(String name, Optional<String> country, Place.Kind kind) {}
-
   /**
    * Reads both tables; a row of the hand-written one takes the place of rows of the other with the
    * same name, country and kind. Findings: those of {@link TsvFile}, {@code empty}, {@code kind},
@@ -31,19 +29,24 @@ public final class PlaceReader {
    */
   static List<Named> read(DataFiles files, Findings findings) {
     List<Named> byHand = rows(files, "places/places-news.tsv", true, findings);
-    Map<Key, Named> overriding = new LinkedHashMap<>();
-    byHand.forEach(named -> overriding.put(key(named.place()), named));
+    Map<String, List<Place>> overriding = new HashMap<>();
+    for (Named named : byHand) {
+      overriding
+          .computeIfAbsent(named.place().name(), key -> new ArrayList<>(1))
+          .add(named.place());
+    }
     List<Named> places = new ArrayList<>(byHand);
     for (Named named : rows(files, "places/places.tsv", false, findings)) {
-      if (!overriding.containsKey(key(named.place()))) {
+      Place place = named.place();
+      boolean replaced =
+          overriding.getOrDefault(place.name(), List.of()).stream()
+              .anyMatch(
+                  other -> other.kind() == place.kind() && other.country().equals(place.country()));
+      if (!replaced) {
         places.add(named);
       }
     }
     return places;
-  }
-
-  private static Key key(Place place) {
-    return new Key(place.name(), place.country(), place.kind());
   }
 
   private static List<Named> rows(DataFiles files, String name, boolean byHand, Findings findings) {

@@ -13,19 +13,28 @@ final class Values {
   static <E extends Enum<E>> Optional<E> constant(
       Class<E> type, String value, SourceLine where, String rule, Findings findings) {
     boolean upperCase = type == EventType.class;
-    for (E constant : type.getEnumConstants()) {
-      String name = upperCase ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
-      if (name.equals(value)) {
-        return Optional.of(constant);
+    if (value.equals(upperCase ? upper(value) : lower(value))) {
+      try {
+        return Optional.of(Enum.valueOf(type, upper(value)));
+      } catch (IllegalArgumentException e) {
+        // reported below
       }
     }
     StringBuilder known = new StringBuilder("use one of");
     for (E constant : type.getEnumConstants()) {
       known.append(' ');
-      known.append(upperCase ? constant.name() : constant.name().toLowerCase(Locale.ROOT));
+      known.append(upperCase ? constant.name() : lower(constant.name()));
     }
     findings.add(where, rule, "\"" + value + "\" is unknown", known.toString());
     return Optional.empty();
+  }
+
+  private static String upper(String value) {
+    return value.toUpperCase(Locale.ROOT);
+  }
+
+  private static String lower(String value) {
+    return value.toLowerCase(Locale.ROOT);
   }
 
   static Optional<Double> number(String value, SourceLine where, Findings findings) {

@@ -48,7 +48,11 @@ public final class ActorDictionary {
     Node node = trie;
     Match best = null;
     for (int i = from; i < sentence.size(); i++) {
-      for (String piece : pieces(sentence.token(i).text())) {
+      List<String> pieces = pieces(sentence.token(i).text());
+      if (pieces.isEmpty()) {
+        break;
+      }
+      for (String piece : pieces) {
         node = node == null ? null : node.next.get(lowerCase ? lower(piece) : piece);
       }
       if (node == null) {

@@ -231,7 +231,35 @@ public final class CastReader {
     if (draft.code.isPresent()) {
       fitting = fitting.stream().filter(person -> fit(person, draft) >= 2).toList();
     }
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    if (fitting.size() == 1) {
+      return Optional.of(fitting.get(0));
+    }
+    boolean described = draft.code.isPresent() || !draft.roles.isEmpty();
+    return described || day.isEmpty() && isOneFamily(fitting)
+        ? fitting.stream()
+            .max(
+                java.util.Comparator.comparingInt((Actor person) -> fit(person, draft))
+                    .thenComparing(CastReader::governs)
+                    .thenComparing(CastReader::lastOffice))
+        : Optional.empty();
+  }
+
+  /** Namesakes of one state; without a date the latest one is meant. */
+  private static boolean isOneFamily(List<Actor> people) {
+    return people.stream()
+            .flatMap(person -> person.tenures().stream())
+            .map(Actor.Tenure::code)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  private static boolean governs(Actor person) {
+    return person.tenures().stream().anyMatch(tenure -> tenure.sectors().contains("GOV"));
+  }
+
+  private static LocalDate lastOffice(Actor person) {
+    return person.tenures().get(person.tenures().size() - 1).period().from().orElse(LocalDate.MIN);
   }
 
   private static void organization(Draft draft, Optional<LocalDate> day) {

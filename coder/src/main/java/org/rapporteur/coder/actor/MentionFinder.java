@@ -31,6 +31,8 @@ final class MentionFinder {
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "2", 2, "3", 3);
 
+  private static final Set<String> CALENDAR = calendar();
+
   private final ActorDictionary dictionary;
 
   MentionFinder(ActorDictionary dictionary) {
@@ -86,13 +88,17 @@ final class MentionFinder {
     while (i < sentence.size()) {
       Optional<ActorDictionary.Match> match = dictionary.longestAt(sentence, i);
       if (match.isPresent() && isPlausible(sentence, match.get())) {
-        atoms.add(new Atom(i, match.get().last(), match.get().designations()));
+        boolean endsName = match.get().last() == i && endsUnknownName(sentence, atoms, i);
+        atoms.add(
+            endsName
+                ? new Atom(i - 1, i, List.of())
+                : new Atom(i, match.get().last(), asUsed(sentence, match.get())));
         i = match.get().last() + 1;
       } else if (sentence.token(i).isProperNoun() && isNameLike(sentence.token(i))) {
         int end = i;
         while (end + 1 < sentence.size()
             && sentence.token(end + 1).isProperNoun()
-            && !startsLongMatch(sentence, end + 1)) {
+            && !startsOwnName(sentence, end + 1)) {
           end++;
         }
         atoms.add(new Atom(i, end, List.of()));
@@ -105,15 +111,66 @@ final class MentionFinder {
   }
 
   private static boolean isNameLike(Token token) {
-    return token.text().codePoints().anyMatch(Character::isLetter);
+    return token.text().codePoints().anyMatch(Character::isLetter)
+        && !CALENDAR.contains(token.text().toLowerCase(Locale.ENGLISH));
   }
 
-  /** A phrase of several words keeps its own meaning after an unknown name; one word joins it. */
-  private boolean startsLongMatch(Sentence sentence, int token) {
+  private static Set<String> calendar() {
+    Set<String> names = new java.util.HashSet<>();
+    for (java.time.DayOfWeek day : java.time.DayOfWeek.values()) {
+      names.add(day.name().toLowerCase(Locale.ENGLISH));
+    }
+    for (java.time.Month month : java.time.Month.values()) {
+      names.add(month.name().toLowerCase(Locale.ENGLISH));
+    }
+    return names;
+  }
+
+  /** An adjective is no role noun, even where the noun is spelled the same ("military aid"). */
+  private static List<Designation> asUsed(Sentence sentence, ActorDictionary.Match match) {
+    if (sentence.token(match.last()).isNoun()) {
+      return match.designations();
+    }
+    List<Designation> used =
+        match.designations().stream().filter(d -> !(d instanceof OfRole)).toList();
+    return used.isEmpty() ? match.designations() : used;
+  }
+
+  /**
+   * A name of the files keeps its own meaning after an unknown one ("Takfiri Daesh"); a word that
+   * is also a common noun belongs to the unknown name ("National Dialogue Congress").
+   */
+  private boolean startsOwnName(Sentence sentence, int token) {
     return dictionary
         .longestAt(sentence, token)
-        .filter(match -> match.last() > match.first() && isPlausible(sentence, match))
+        .filter(match -> isPlausible(sentence, match))
+        .filter(match -> match.last() > match.first() || !isCommonNoun(sentence, match))
         .isPresent();
+  }
+
+  /**
+   * "Dialogue Congress": a capitalised common noun in front makes a name of a word that is a role.
+   */
+  private boolean endsUnknownName(Sentence sentence, List<Atom> atoms, int token) {
+    if (token < 2 || !sentence.token(token).isProperNoun()) {
+      return false;
+    }
+    Token before = sentence.token(token - 1);
+    boolean free = atoms.isEmpty() || atoms.get(atoms.size() - 1).last < token - 1;
+    return free
+        && before.isNoun()
+        && !before.isProperNoun()
+        && before.isCapitalised()
+        && dictionary
+            .longestAt(sentence, token)
+            .filter(match -> isCommonNoun(sentence, match))
+            .isPresent();
+  }
+
+  private boolean isCommonNoun(Sentence sentence, ActorDictionary.Match match) {
+    String word = sentence.token(match.last()).text().toLowerCase(Locale.ROOT);
+    return dictionary.lookup(word).stream()
+        .anyMatch(d -> d instanceof OfRole || d instanceof OfModifier);
   }
 
   private static boolean isPlausible(Sentence sentence, ActorDictionary.Match match) {
@@ -258,7 +315,7 @@ final class MentionFinder {
     int start = headsPhrase ? from : contextStart(group, tail);
     Draft draft = draftOf(sentence, last, start, context);
     draft.definite = isDefinite(sentence, start);
-    draft.count = count(sentence, start, last.first);
+    draft.count = count(sentence, start, last.last);
     draft.plural = draft.plural || sentence.token(last.last).isPlural();
     return Optional.of(draft);
   }

@@ -78,6 +78,10 @@ public final class ReportFinder {
     if (sources.isEmpty()) {
       sources = quotedSource(scene, verb);
     }
+    if (scene.token(verb).tag().equals("VBG") && scene.graph().child(verb, "nsubj") < 0) {
+      List<Filler> enclosing = enclosingSpeaker(scene, verb);
+      sources = enclosing.isEmpty() ? sources : enclosing;
+    }
     for (Filler source : sources) {
       if (!content.get(source.token())) {
         source(scene, source.token(), lemma)
@@ -97,6 +101,20 @@ public final class ReportFinder {
     return scene.predications().read(head).role(Roles.PATIENT);
   }
 
+  /** "X said that ..., adding that ...": the one who adds is the one who said. */
+  private List<Filler> enclosingSpeaker(Scene scene, int adding) {
+    for (int i = scene.graph().head(adding); i != DependencyGraph.NONE; i = scene.graph().head(i)) {
+      boolean reports =
+          scene.token(i).isVerb()
+              && cues.verbs().containsKey(scene.lemma(i))
+              && scene.graph().children(i).stream().anyMatch(c -> scene.graph().is(c, "nsubj"));
+      if (reports) {
+        return scene.predications().read(i).role(Roles.AGENT);
+      }
+    }
+    return List.of();
+  }
+
   private static final List<String> THAT_CLAUSE = List.of("ccomp");
 
   private BitSet contentOf(Scene scene, int verb, Predication predication) {
@@ -111,7 +129,12 @@ public final class ReportFinder {
               && scene.token(child).tag().equals("VBG")
               && cues.verbs().containsKey(scene.lemma(child))
               && cues.passives().contains(scene.lemma(verb));
-      if (clause || saying || quoted && isQuoted(scene, child)) {
+      boolean fronted =
+          graph.is(child, "advcl")
+              && child < verb
+              && graph.children(child).stream().noneMatch(c -> graph.is(c, "mark"))
+              && graph.children(child).stream().anyMatch(c -> graph.is(c, "nsubj"));
+      if (clause || fronted || saying || quoted && isQuoted(scene, child)) {
         addSubtree(graph, child, content);
       }
     }

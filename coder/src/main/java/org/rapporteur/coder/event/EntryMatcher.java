@@ -18,6 +18,9 @@ import org.rapporteur.coder.lexicon.Trigger;
 final class EntryMatcher {
   private static final List<String> ARMED = List.of("MIL", "COP", "REB", "PRM", "UAF");
 
+  /** What each further word of a trigger says, beside the strictness of constraints. */
+  private static final int MULTI_WORD = 3;
+
   private final Lexicon lexicon;
 
   EntryMatcher(Lexicon lexicon) {
@@ -27,13 +30,15 @@ final class EntryMatcher {
   /**
    * An entry that fits.
    *
-   * @param roles the predication's roles as this entry sees them
+   * @param predication the predication with its roles as this entry sees them
+   * @param plain the predication as it was read
    * @param triggerTokens tokens of the trigger's words
    */
   record Match(
       Entry entry,
       Trigger trigger,
       Predication predication,
+      Predication plain,
       List<Integer> triggerTokens,
       int score) {
     List<Filler> role(String name) {
@@ -81,10 +86,10 @@ final class EntryMatcher {
       if (score >= 0) {
         int total =
             score
-                + 6 * (trigger.words() - 1)
+                + MULTI_WORD * (trigger.words() - 1)
                 + (entry.action() instanceof Entry.TellsNothing ? 1 : 0);
         if (best == null || total > best.score()) {
-          best = new Match(entry, trigger, asEntry, List.copyOf(tokens), total);
+          best = new Match(entry, trigger, asEntry, predication, List.copyOf(tokens), total);
         }
       }
     }
@@ -193,7 +198,7 @@ final class EntryMatcher {
   private int score(Scene scene, Predication predication, Entry entry) {
     int score = 0;
     for (RoleConstraint constraint : entry.where()) {
-      int satisfied = score(scene, predication, constraint);
+      int satisfied = score(scene, predication, entry, constraint);
       if (satisfied < 0) {
         return -1;
       }
@@ -202,10 +207,15 @@ final class EntryMatcher {
     return score;
   }
 
-  private int score(Scene scene, Predication predication, RoleConstraint constraint) {
+  private int score(Scene scene, Predication predication, Entry entry, RoleConstraint constraint) {
     List<Filler> fillers = new ArrayList<>();
     for (String role : constraint.roles()) {
-      fillers.addAll(predication.role(role));
+      boolean party = entry.parties().contains(role);
+      for (Filler filler : predication.role(role)) {
+        if (!party || wantsNoActor(constraint) || !scene.namedBy(filler.token()).isEmpty()) {
+          fillers.add(filler);
+        }
+      }
     }
     for (Constraint forbidden : constraint.noneOf()) {
       if (holds(scene, fillers, forbidden)) {
@@ -221,6 +231,14 @@ final class EntryMatcher {
     return constraint.anyOf().isEmpty() || best > 0 && anyHolds(scene, fillers, constraint)
         ? best
         : -1;
+  }
+
+  private static boolean wantsNoActor(RoleConstraint constraint) {
+    return constraint.anyOf().stream()
+        .noneMatch(
+            wanted ->
+                wanted instanceof Constraint.OfKind ofKind
+                    && ofKind.kind() == Constraint.Kind.ACTOR);
   }
 
   private boolean anyHolds(Scene scene, List<Filler> fillers, RoleConstraint constraint) {

@@ -76,7 +76,12 @@ final class EventReader {
     if (scene.token(token).isVerb() && scene.graph().relation(token).equals("amod")) {
       return false;
     }
-    return matcher.mayFire(kindOf(token), scene.lemma(token));
+    boolean partOfName =
+        token > 0
+            && scene.token(token).isCapitalised()
+            && scene.graph().relation(token).equals("compound")
+            && scene.token(scene.graph().head(token)).isProperNoun();
+    return !partOfName && matcher.mayFire(kindOf(token), scene.lemma(token));
   }
 
   private Kind kindOf(int token) {
@@ -101,7 +106,10 @@ final class EventReader {
     }
     Entry.Action action = match.get().entry().action();
     if (action instanceof Entry.Tells tells) {
-      return Optional.of(sense(match.get(), tells, defaultAgents));
+      Optional<Reading> embedded = embeddedInstead(token, match.get(), defaultAgents, depth);
+      return embedded.isPresent()
+          ? embedded
+          : Optional.of(sense(match.get(), tells, defaultAgents));
     }
     if (action instanceof Entry.Embeds embeds) {
       return embedding(match.get(), embeds, defaultAgents, depth);
@@ -113,6 +121,21 @@ final class EventReader {
             + "' tells no event here ("
             + match.get().entry().id()
             + ")");
+    return Optional.empty();
+  }
+
+  /** An operator whose content can be read says more than a sense of the same single word. */
+  private Optional<Reading> embeddedInstead(
+      int token, Match sense, List<Mention> defaultAgents, int depth) {
+    if (sense.trigger().words() > 1) {
+      return Optional.empty();
+    }
+    for (Match other : matcher.all(scene, sense.plain())) {
+      if (other.entry().action() instanceof Entry.Embeds embeds
+          && content(other, embeds, List.of(), depth).isPresent()) {
+        return embedding(other, embeds, defaultAgents, depth);
+      }
+    }
     return Optional.empty();
   }
 
@@ -230,6 +253,9 @@ final class EventReader {
       actors = defaultAgents;
     }
     List<Mention> recipients = first(match, entry.recipient(), path, "recipient");
+    if (actors.isEmpty() && tells.type() == EventType.CONSULT) {
+      actors = recipients;
+    }
     Deed deed = Deed.of(tells.type(), tells.mode());
     List<Turn> turns =
         tells.status().filter("negated"::equals).isPresent() ? List.of(Turn.NEGATED) : List.of();
@@ -279,7 +305,11 @@ final class EventReader {
     List<Mention> found = new ArrayList<>();
     for (String role : roles) {
       for (Filler filler : match.role(role)) {
-        for (Mention mention : scene.actorsIn(filler.token())) {
+        List<Mention> named = scene.namedBy(filler.token());
+        for (Mention mention :
+            named.isEmpty() && !role.equals("with") && !role.equals(Roles.PATIENT)
+                ? scene.actorsIn(filler.token())
+                : named) {
           if (!found.contains(mention)) {
             found.add(mention);
             path.add("party = " + role + ": " + filler.path());
@@ -291,7 +321,16 @@ final class EventReader {
   }
 
   private static List<Mention> without(List<Mention> mentions, List<Mention> others) {
-    return mentions.stream().filter(mention -> !others.contains(mention)).toList();
+    return mentions.stream()
+        .filter(mention -> !others.contains(mention) && !isTakenUp(mention, others))
+        .toList();
+  }
+
+  /** A pronoun of one of these ("Turkey lifted its ban"). */
+  private static boolean isTakenUp(Mention mention, List<Mention> others) {
+    return mention.kind() == Mention.Kind.PRONOUN
+        && others.stream()
+            .anyMatch(other -> other.referent().code().equals(mention.referent().code()));
   }
 
   // --- operators
@@ -299,9 +338,16 @@ final class EventReader {
   private Optional<Reading> embedding(
       Match match, Entry.Embeds embeds, List<Mention> defaultAgents, int depth) {
     List<String> path = new ArrayList<>();
-    List<Mention> actors = first(match, match.entry().actor(), path, "actor");
+    List<Mention> actors =
+        match.entry().parties().isEmpty()
+            ? first(match, match.entry().actor(), path, "actor")
+            : all(match, match.entry().parties(), path);
     if (actors.isEmpty()) {
       actors = defaultAgents;
+    }
+    Optional<Reading> behind = behind(match, embeds, depth);
+    if (behind.isPresent()) {
+      return Optional.of(onRequest(match, embeds, behind.get()));
     }
     List<Mention> addressees =
         without(first(match, match.entry().recipient(), path, "recipient"), actors);
@@ -311,6 +357,50 @@ final class EventReader {
       return bare(match, embeds, actors, addressees, path);
     }
     return Optional.of(compose(match, embeds, actors, addressees, content.get(), path));
+  }
+
+  private static final Set<String> OCCASIONS = Set.of("at", "on", "upon", "under", "by");
+
+  /** "At the request of X, Y did Z": what was asked for is the clause that the noun hangs on. */
+  private Optional<Reading> behind(Match match, Entry.Embeds embeds, int depth) {
+    int noun = match.predication().head();
+    int clause = scene.graph().head(noun);
+    boolean occasion =
+        embeds.operator() == Operator.REQUEST
+            && match.predication().kind() == Kind.NOUN
+            && scene.graph().is(noun, "obl")
+            && clause != DependencyGraph.NONE
+            && OCCASIONS.contains(scene.predications().preposition(noun));
+    return occasion ? read(clause, List.of(), depth + 1) : Optional.empty();
+  }
+
+  private Reading onRequest(Match match, Entry.Embeds embeds, Reading granted) {
+    List<String> path = new ArrayList<>();
+    List<Mention> askers =
+        first(match, List.of("of", Roles.POSSESSOR, "by", "from", Roles.MODIFIER), path, "actor");
+    Coding coding =
+        lexicon
+            .composition()
+            .apply(embeds.operator(), granted.deed())
+            .orElse(new Coding(EventType.REQUEST, Optional.empty()));
+    return new Reading(
+        match.entry(),
+        List.of(),
+        match.predication(),
+        match.predication(),
+        Deed.of(coding.type(), coding.mode()),
+        coding,
+        List.of(),
+        Optional.empty(),
+        askers,
+        without(granted.actors(), askers),
+        Optional.of(granted.asContent()),
+        List.of(Turn.PERFORMED),
+        List.of(),
+        match.triggerTokens(),
+        DependencyGraph.NONE,
+        false,
+        path);
   }
 
   /** The first event that stands in one of the operator's content roles. */
@@ -331,7 +421,8 @@ final class EventReader {
     if (depth > DEEPEST_EMBEDDING) {
       return Optional.empty();
     }
-    Optional<Reading> own = read(token, controllers, depth);
+    Optional<Reading> own =
+        read(token, controllers, depth).filter(reading -> !isSaidBySpeaker(reading));
     if (own.isPresent()) {
       return own;
     }
@@ -355,6 +446,15 @@ final class EventReader {
       }
     }
     return carriedContent(token, controllers, depth);
+  }
+
+  /** What somebody does by saying it cannot be embedded in what he says. */
+  private static boolean isSaidBySpeaker(Reading reading) {
+    return reading.entry().actor().contains(Roles.SPEAKER);
+  }
+
+  private static boolean onlyPronouns(List<Mention> mentions) {
+    return mentions.stream().allMatch(mention -> mention.kind() == Mention.Kind.PRONOUN);
   }
 
   /**
@@ -478,7 +578,9 @@ final class EventReader {
     turns.addAll(added);
     boolean mutual = !content.entry().parties().isEmpty();
     List<Mention> doers =
-        content.actors().isEmpty() || mutual && actors.size() > content.actors().size()
+        !actors.isEmpty()
+                && (onlyPronouns(content.actors())
+                    || mutual && actors.size() > content.actors().size())
             ? actors
             : content.actors();
     boolean reversed = deed.reversed() != content.deed().reversed();
@@ -490,6 +592,7 @@ final class EventReader {
     if (reversed && doers != content.actors()) {
       content.actors().stream()
           .filter(mention -> !actors.contains(mention) && !others.contains(mention))
+          .filter(mention -> !isTakenUp(mention, actors))
           .forEach(others::add);
     }
     return new Reading(
@@ -642,6 +745,12 @@ final class EventReader {
     int carrier = predication.verbal().carrier();
     if (carrier < 0 || !predication.verbal().infinitive()) {
       return false;
+    }
+    boolean beTo =
+        scene.graph().children(carrier).stream()
+            .anyMatch(child -> scene.graph().is(child, "aux") && scene.lemma(child).equals("be"));
+    if (beTo) {
+      return true;
     }
     int head = scene.graph().head(carrier);
     if (head == DependencyGraph.NONE

@@ -122,12 +122,25 @@ public final class Scene {
     return found;
   }
 
+  /**
+   * The actors that a phrase itself names, not those inside it; for the parties of mutual events.
+   */
+  public List<Mention> namedBy(int token) {
+    return predications.coordinated(token).stream()
+        .flatMap(member -> mentionAt(member).stream())
+        .distinct()
+        .toList();
+  }
+
   private List<Mention> actorsInMember(int token, int depth) {
     Optional<Mention> own = mentionAt(token);
     if (own.isPresent()) {
       return List.of(own.get());
     }
     if (depth > DEEPEST_PHRASE || !isNominal(token)) {
+      return List.of();
+    }
+    if (hasPronounOfFirstMember(token)) {
       return List.of();
     }
     for (String relation : List.of("nmod:poss", "compound", "amod")) {
@@ -154,6 +167,14 @@ public final class Scene {
       }
     }
     return participleAgent(token);
+  }
+
+  /** "the West and its tools": the pronoun only takes up the first member. */
+  private boolean hasPronounOfFirstMember(int token) {
+    int possessor = graph().child(token, "nmod:poss");
+    return graph().is(token, "conj")
+        && possessor != DependencyGraph.NONE
+        && parsed.token(possessor).tag().equals("PRP$");
   }
 
   /** "territories captured by X": X; "plots put by the West": the West. */

@@ -29,6 +29,11 @@ import org.rapporteur.coder.ontology.Ontology;
  * what is only the content of something said, and joins what tells the same occurrence.
  */
 public final class SentenceEvents {
+  /** Roles in which what is said, asked or refused stands. */
+  private static final List<String> SAID =
+      List.of(
+          Roles.CLAUSE, Roles.PATIENT, Roles.PURPOSE, "for", "to", "of", "on", "over", "against");
+
   private static final Set<String> PLACE_SECTORS =
       Set.of("COP", "CVL", "JUD", "LEG", "GOV", "LAB", "EDU", "MED", "REL", "AGR", "OPP", "JRN");
 
@@ -130,7 +135,7 @@ public final class SentenceEvents {
       consume(scene, reading, consumed);
       return;
     }
-    Optional<String> lack = lack(reading);
+    Optional<String> lack = lack(reading).or(() -> merelyMentioned(scene, reading));
     if (lack.isPresent()) {
       notes.add(quoted(scene, reading) + ": " + lack.get() + " (" + reading.entry().id() + ")");
       if (!reading.operators().isEmpty()) {
@@ -271,6 +276,32 @@ public final class SentenceEvents {
         : Optional.of("nobody who is known to act in politics is among its sides");
   }
 
+  /**
+   * An event noun in an adjunct counts only with a target, or with both parties, of its own; one
+   * that a verb says something of may have a single side (codebook, What is an event, 3).
+   */
+  private static Optional<String> merelyMentioned(Scene scene, Reading reading) {
+    boolean bareNoun =
+        reading.outer().kind() == Predication.Kind.NOUN
+            && reading.outer().verbal().carrier() < 0
+            && reading.operators().isEmpty()
+            && !reading.has(Turn.PERFORMED);
+    if (!bareNoun || !reading.recipients().isEmpty() || reading.actors().size() > 1) {
+      return Optional.empty();
+    }
+    int noun = reading.outer().head();
+    DependencyGraph graph = scene.graph();
+    int head = graph.head(noun);
+    boolean argument =
+        head == DependencyGraph.NONE
+            || graph.is(noun, "nsubj")
+            || graph.is(noun, "obj") && scene.token(head).isVerb();
+    boolean armed = reading.type() == EventType.ASSAULT || reading.type() == EventType.MOBILIZE;
+    return argument && !armed
+        ? Optional.empty()
+        : Optional.of("only mentioned, with one side and no target");
+  }
+
   private static boolean canAct(Mention mention) {
     return mention.isCoded() || mention.sort() == Mention.Sort.REGION;
   }
@@ -282,6 +313,15 @@ public final class SentenceEvents {
     if (reading.contentHead() != DependencyGraph.NONE) {
       consumed.set(reading.contentHead());
     }
+    if (reading.type() == EventType.ACCUSE && reading.operators().isEmpty()) {
+      for (String role : List.of(Roles.CLAUSE, Roles.PURPOSE)) {
+        for (Filler filler : reading.outer().role(role)) {
+          if (scene.predications().isInfinitive(filler.token())) {
+            swallow(scene, filler.token(), reading.outer().head(), consumed);
+          }
+        }
+      }
+    }
     if (!swallowsContent(reading.type())) {
       return;
     }
@@ -289,7 +329,7 @@ public final class SentenceEvents {
       swallow(scene, reading.contentHead(), reading.outer().head(), consumed);
     }
     if (reading.operators().isEmpty()) {
-      for (String role : List.of(Roles.CLAUSE, "for", "to", Roles.PURPOSE, "over", "against")) {
+      for (String role : SAID) {
         for (Filler filler : reading.outer().role(role)) {
           swallow(scene, filler.token(), reading.outer().head(), consumed);
         }
@@ -344,18 +384,23 @@ public final class SentenceEvents {
         || !first.accuser.equals(second.accuser)) {
       return false;
     }
+    if (first.reading.type() == EventType.ASSAULT && isOutcome(scene, first, second)) {
+      return true;
+    }
     Set<String> firstActors = codes(first.reading.actors());
     Set<String> secondActors = codes(second.reading.actors());
     Set<String> firstRecipients = codes(first.reading.recipients());
     Set<String> secondRecipients = codes(second.reading.recipients());
     Set<String> all = new HashSet<>(firstActors);
     all.addAll(firstRecipients);
-    boolean mutual =
-        first.reading.type() == EventType.CONSULT || first.reading.type() == EventType.AGREE;
+    boolean mutual = first.reading.type() == EventType.CONSULT;
     if (mutual) {
       return isConnected(scene, first, second)
           && all.containsAll(secondActors)
           && all.containsAll(secondRecipients);
+    }
+    if (isSpoken(first.reading.type()) && !areCoordinated(scene, first, second)) {
+      return false;
     }
     boolean actorsAgree =
         secondActors.isEmpty() || secondActors.equals(firstActors) || firstActors.isEmpty();
@@ -364,6 +409,34 @@ public final class SentenceEvents {
             || firstRecipients.isEmpty()
             || firstRecipients.equals(secondRecipients);
     return actorsAgree && recipientsAgree && isConnected(scene, first, second);
+  }
+
+  /** "stormed the base, killing two": what the attack led to is told by a participle. */
+  private static boolean isOutcome(Scene scene, Draft first, Draft second) {
+    int verb = second.reading.head();
+    return scene.token(verb).tag().equals("VBG")
+        && !scene.predications().isFinite(verb)
+        && scene.graph().isWithin(verb, first.reading.head())
+        && (scene.graph().is(verb, "advcl")
+            || scene.graph().is(verb, "dep")
+            || scene.graph().is(verb, "xcomp")
+            || scene.graph().is(verb, "conj"));
+  }
+
+  private static boolean isSpoken(EventType type) {
+    return switch (type) {
+      case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+      default -> false;
+    };
+  }
+
+  /** Halves of one promise, demand or rejection are coordinated or share words. */
+  private static boolean areCoordinated(Scene scene, Draft first, Draft second) {
+    int a = first.reading.head();
+    int b = second.reading.head();
+    return scene.graph().is(b, "conj") && scene.graph().head(b) == a
+        || scene.graph().is(a, "conj") && scene.graph().head(a) == b
+        || second.reading.triggers().stream().anyMatch(first.reading.triggers()::contains);
   }
 
   /** One stands below the other, or both are coordinated. */

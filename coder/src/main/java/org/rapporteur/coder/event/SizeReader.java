@@ -131,8 +131,9 @@ final class SizeReader {
     String words = "";
     boolean counted = false;
     Optional<Count> vague = Optional.empty();
-    for (Filler filler : fillers) {
-      for (int member : scene.predications().coordinated(filler.token())) {
+    List<Integer> tokens = fillers.stream().map(Filler::token).distinct().toList();
+    for (int filler : tokens) {
+      for (int member : scene.predications().coordinated(filler)) {
         Optional<Count> count = count(scene, member);
         if (count.isPresent() && count.get().value().isPresent()) {
           sum += count.get().value().get();

@@ -140,8 +140,9 @@ public final class PredicationReader {
     if (relation.startsWith("conj")) {
       return isPredicate(head) ? prefix("^conj", subjects(head, depth + 1)) : List.of();
     }
-    if (relation.equals("xcomp")) {
-      return prefix("^xcomp", controllers(head, depth));
+    if (relation.equals("xcomp")
+        || relation.equals("dep") && !isFinite(verb) && isPredicate(head)) {
+      return prefix("^" + relation, controllers(head, depth));
     }
     if (relation.equals("ccomp") && isInfinitive(verb)) {
       return prefix("^ccomp", controllers(head, depth));
@@ -321,6 +322,11 @@ public final class PredicationReader {
         }
       } else if (relation.equals("ccomp") || relation.equals("xcomp")) {
         roles.add(Roles.CLAUSE, child, relation);
+      } else if (relation.equals("dep")
+          && sentence.token(child).isVerb()
+          && child - verb <= 2
+          && child > verb) {
+        roles.add(Roles.CLAUSE, child, relation);
       } else if (relation.equals("parataxis") && sentence.token(child).isVerb()) {
         roles.add("parataxis", child, relation);
       } else if (relation.startsWith("advcl")) {
@@ -375,7 +381,13 @@ public final class PredicationReader {
   public String preposition(int token) {
     for (int child : graph.children(token)) {
       if (graph.is(child, "case") && !sentence.token(child).tag().equals("POS")) {
-        return withFixed(child);
+        String words = withFixed(child);
+        boolean adverbBefore =
+            child > 0
+                && graph.head(child - 1) == token
+                && graph.is(child - 1, "advmod")
+                && isComitative(sentence.lemma(child - 1) + " " + words);
+        return adverbBefore ? sentence.lemma(child - 1) + " " + words : words;
       }
     }
     return "";

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.language.DependencyGraph;
+import org.rapporteur.coder.lexicon.NounClasses;
 
 /**
  * Finds where an event happened: the place in its own clause, or in the clause that it hangs on.
@@ -34,9 +35,11 @@ public final class PlaceResolver {
           "within");
 
   private final Gazetteer gazetteer;
+  private final NounClasses classes;
 
-  public PlaceResolver(Gazetteer gazetteer) {
+  public PlaceResolver(Gazetteer gazetteer, NounClasses classes) {
     this.gazetteer = gazetteer;
+    this.classes = classes;
   }
 
   /** A place and the mention in the sentence that names it. */
@@ -99,11 +102,13 @@ public final class PlaceResolver {
   }
 
   private void collect(Scene scene, int token, List<Found> found) {
-    scene
-        .mentionAt(token)
-        .filter(PlaceResolver::isPlace)
-        .flatMap(mention -> resolve(scene, mention))
-        .ifPresent(found::add);
+    Optional<Mention> own = scene.mentionAt(token).filter(PlaceResolver::isPlace);
+    if (own.isEmpty()
+        && !scene.isHeadedBy(token, lemma -> classes.contains("places", lemma))
+        && !scene.isHeadedBy(token, lemma -> classes.contains("territory", lemma))) {
+      return;
+    }
+    own.flatMap(mention -> resolve(scene, mention)).ifPresent(found::add);
     for (int child : scene.graph().children(token)) {
       boolean nested =
           scene.graph().is(child, "nmod")

@@ -23,6 +23,7 @@ import org.rapporteur.coder.event.CodableSentences;
 import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.event.SentenceEvents;
 import org.rapporteur.coder.event.Status;
+import org.rapporteur.coder.language.GraphRepair;
 import org.rapporteur.coder.language.LanguageAnalyzer;
 import org.rapporteur.coder.language.LanguageAnalyzer.Parse;
 import org.rapporteur.coder.language.ParsedSentence;
@@ -78,7 +79,7 @@ public final class Coder {
     this.lexicon = lexicon;
     this.reportFinder = new ReportFinder(lexicon.reporting());
     this.sentenceEvents = new SentenceEvents(lexicon, ontology);
-    this.places = new PlaceResolver(gazetteer);
+    this.places = new PlaceResolver(gazetteer, lexicon.classes());
     this.assembler = new EventAssembler(ontology);
     this.version = version;
   }
@@ -105,7 +106,8 @@ public final class Coder {
       if (!filter.isCodable(sentence, mentions)) {
         story.passOver(sentence);
       } else if (language.parse(sentence) instanceof Parse.Parsed parsed) {
-        read(story, new Scene(new ParsedSentence(sentence, parsed.graph()), mentions));
+        ParsedSentence tree = GraphRepair.repaired(new ParsedSentence(sentence, parsed.graph()));
+        read(story, new Scene(tree, mentions));
       } else {
         story.giveUp(sentence);
       }

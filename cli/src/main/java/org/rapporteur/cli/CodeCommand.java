@@ -1,0 +1,60 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Codes the events of stories. */
+@Command(
+    name = "code",
+    description = "Code the events of news stories: who did what to whom, when, where.",
+    footer = {
+      "%nExamples:",
+      "  rapporteur code story.txt --date 2018-01-05",
+      "  rapporteur code archive.jsonl --format csv --out events.csv",
+      "  curl -s https://example.org/story.txt | rapporteur code - --format jsonl",
+      "  rapporteur code *.txt --format brat --out annotated/"
+    })
+final class CodeCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private StoryFiles stories;
+  @Mixin private ThreadsOption threads;
+  @Mixin private DataOption data;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private Format format = Format.table;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE|DIR",
+      description = "Where to write; a directory for brat. Standard output by default.")
+  private Path out;
+
+  CodeCommand(Console console) {
+    this.console = console;
+  }
+
+  /** How records are written. */
+  enum Format {
+    table,
+    jsonl,
+    csv,
+    brat
+  }
+
+  @Override
+  public Integer call() {
+    try (StorySink sink = StorySink.open(format, out, console)) {
+      Engine engine = Engine.load(data, console.surroundings());
+      boolean onTerminal = out == null && console.surroundings().outputIsTerminal();
+      return new Coding(console, onTerminal)
+          .run(stories, threads.count(), engine.coder()::code, sink::write);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.rapporteur.knowledge.DataFiles;
+import org.rapporteur.knowledge.Knowledge;
+import picocli.CommandLine.Option;
+
+/** The choice of lexicon, actors and places. */
+final class DataOption {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Directory of lexicon, actors, places and ontology instead of the bundled one.")
+  private Path directory;
+
+  private Optional<Path> directory(Surroundings surroundings) {
+    return Optional.ofNullable(directory).or(surroundings::dataDirectory);
+  }
+
+  /**
+   * The data files.
+   *
+   * @throws UsageError when the directory is none
+   */
+  DataFiles files(Surroundings surroundings) {
+    Optional<Path> chosen = directory(surroundings);
+    chosen
+        .filter(path -> !Files.isDirectory(path))
+        .ifPresent(
+            path -> {
+              throw new UsageError(path + " is no directory of data files");
+            });
+    return chosen.map(DataFiles::of).orElseGet(DataFiles::bundled);
+  }
+
+  /**
+   * What the data files say.
+   *
+   * @throws UsageError when a chosen directory does not hold usable data
+   */
+  Knowledge knowledge(Surroundings surroundings) {
+    DataFiles files = files(surroundings);
+    if (directory(surroundings).isEmpty()) {
+      return Knowledge.of(files);
+    }
+    try {
+      return Knowledge.of(files);
+    } catch (IllegalStateException e) {
+      throw new UsageError(
+          directory(surroundings).get() + ": " + e.getMessage() + "; run 'rapporteur lexicon lint'");
+    }
+  }
+}

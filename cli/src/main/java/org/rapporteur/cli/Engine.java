@@ -1,0 +1,35 @@
+package org.rapporteur.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.rapporteur.coder.story.Coder;
+import org.rapporteur.coder.time.TimeTagger;
+import org.rapporteur.corenlp.CoreNlpAnalyzer;
+import org.rapporteur.corenlp.SuTimeTagger;
+import org.rapporteur.knowledge.Knowledge;
+
+/** The coder with what it was made of; safe for several threads. */
+record Engine(CoreNlpAnalyzer language, Knowledge knowledge, Coder coder) {
+
+  /** Loads parser and knowledge side by side, which takes a few seconds. */
+  static Engine load(DataOption data, Surroundings surroundings) {
+    CompletableFuture<CoreNlpAnalyzer> language =
+        CompletableFuture.supplyAsync(CoreNlpAnalyzer::load);
+    CompletableFuture<TimeTagger> times = CompletableFuture.supplyAsync(SuTimeTagger::load);
+    Knowledge knowledge = data.knowledge(surroundings);
+    try {
+      Coder coder =
+          new Coder(
+              language.join(),
+              times.join(),
+              knowledge.gazetteer(),
+              knowledge.actors(),
+              knowledge.lexicon(),
+              knowledge.ontology(),
+              Program.coder(language.join().version(), knowledge.hash()));
+      return new Engine(language.join(), knowledge, coder);
+    } catch (CompletionException e) {
+      throw new IllegalStateException("cannot load the parser: " + e.getCause(), e.getCause());
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.rapporteur.coder.story.CodedEvent;
+import org.rapporteur.coder.story.CodedStory;
+import org.rapporteur.coder.story.CodedStory.SentenceFinding;
+import org.rapporteur.records.TerminalTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Tells for each sentence which lexicon entries fired, or why none did. */
+@Command(
+    name = "explain",
+    description = {
+      "Tell for each sentence which lexicon entry gave its records and how the sides were bound,",
+      "or why there is no record."
+    },
+    footer = {
+      "%nExamples:",
+      "  rapporteur explain story.txt",
+      "  echo 'Kenya expelled two Somali diplomats.' | rapporteur explain -"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private StoryFiles stories;
+  @Mixin private DataOption data;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Surroundings around = console.surroundings();
+    Engine engine = Engine.load(data, around);
+    TerminalTable table = new TerminalTable(around.width(), around.wantsColours());
+    int exit =
+        new Coding(console, around.outputIsTerminal())
+            .run(stories, 1, engine.coder()::code, story -> explain(story, table));
+    console.out().flush();
+    return exit;
+  }
+
+  private void explain(CodedStory story, TerminalTable table) {
+    Output out = console.out();
+    out.print(table.heading(story));
+    for (SentenceFinding finding : story.findings()) {
+      out.print("\n" + table.sentence(story, finding.sentence()));
+      for (CodedEvent event : story.events()) {
+        if (event.sentence() == finding.sentence()) {
+          out.print(table.record(story, event));
+          out.print(table.explanation(event));
+        }
+      }
+      if (finding.outcome() != CodedStory.Outcome.CODED) {
+        String outcome = finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        out.print(table.note(outcome));
+      }
+      finding.reasons().forEach(reason -> out.print(table.note("- " + reason)));
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,129 @@
+package org.rapporteur.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program {@code rapporteur}. */
+@Command(
+    name = "rapporteur",
+    description = "Reads who did what to whom, when, where and according to whom out of news.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "%nExamples:",
+      "  rapporteur code story.txt --date 2018-01-05",
+      "  rapporteur code archive.jsonl --format jsonl --out events.jsonl",
+      "  rapporteur explain story.txt",
+      "Each command has its own help: rapporteur code --help"
+    })
+public final class Main implements Runnable {
+  private static final Map<String, String> EXIT_CODES = exitCodes();
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of an internal error.")
+  private boolean debug;
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, Surroundings.ofProcess()));
+  }
+
+  static int run(String[] arguments, Surroundings surroundings) {
+    Console console = new Console(surroundings);
+    try {
+      int exit = commandLine(console).execute(arguments);
+      console.out().flush();
+      return exit;
+    } catch (Output.Closed e) {
+      return Exit.OK;
+    } catch (Output.Failed e) {
+      console.message(e.getMessage());
+      return Exit.INTERNAL;
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      console.message("internal error: " + e + "; please report it");
+      return Exit.INTERNAL;
+    }
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "all is well");
+    codes.put("1", "some input could not be read, or a check or test found something");
+    codes.put("2", "the command line is wrong");
+    codes.put("3", "none of the input could be read");
+    codes.put("4", "internal error, or the output could not be written");
+    return codes;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name a command.");
+  }
+
+  private static CommandLine commandLine(Console console) {
+    Main main = new Main();
+    CommandLine line =
+        new CommandLine(main)
+            .addSubcommand(new CodeCommand(console))
+            .addSubcommand(new QuotesCommand(console))
+            .addSubcommand(new ExplainCommand(console));
+    decorate(line);
+    PrintWriter out = new PrintWriter(new OutputWriter(console.out()));
+    line.setOut(out);
+    line.setErr(console.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(Math.max(80, console.surroundings().width()));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            console.surroundings().wantsColours()
+                ? CommandLine.Help.Ansi.ON
+                : CommandLine.Help.Ansi.OFF));
+    line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, console));
+    return line;
+  }
+
+  /** Help, version and exit codes of this command and those below it. */
+  private static void decorate(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    spec.mixinStandardHelpOptions(true);
+    spec.versionProvider(new VersionText());
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(EXIT_CODES);
+    command.getSubcommands().values().forEach(Main::decorate);
+  }
+
+  private int failed(Exception e, Console console) {
+    if (e instanceof Output.Closed closed) {
+      throw closed;
+    }
+    if (e instanceof Output.Failed failed) {
+      throw failed;
+    }
+    if (e instanceof UsageError) {
+      console.message(e.getMessage());
+      return Exit.USAGE;
+    }
+    if (debug) {
+      e.printStackTrace(console.err());
+    }
+    console.message(
+        "internal error: "
+            + e
+            + "; please report it"
+            + (debug ? "" : ", with what --debug prints"));
+    return Exit.INTERNAL;
+  }
+}

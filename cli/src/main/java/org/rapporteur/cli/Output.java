@@ -1,0 +1,71 @@
+package org.rapporteur.cli;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Where results go: UTF-8, with a failure to write told apart from a reader who had enough. */
+final class Output implements Closeable {
+  private final String name;
+  private final Writer writer;
+
+  Output(String name, OutputStream out) {
+    this.name = name;
+    this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /** The reader of the output closed it: nothing more is wanted, and nothing is wrong. */
+  static final class Closed extends RuntimeException {
+    Closed(IOException cause) {
+      super(cause);
+    }
+  }
+
+  /** The output cannot be written, for instance because the disk is full. */
+  static final class Failed extends RuntimeException {
+    Failed(String name, IOException cause) {
+      super("cannot write to " + name + ": " + cause.getMessage(), cause);
+    }
+  }
+
+  void print(String text) {
+    try {
+      writer.write(text);
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  void line(String text) {
+    print(text + "\n");
+  }
+
+  void flush() {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  private RuntimeException failure(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    boolean closed = message.contains("Broken pipe") || message.contains("Stream closed");
+    return closed ? new Closed(e) : new Failed(name, e);
+  }
+
+  /** Flushes; the stream below is closed too. */
+  @Override
+  public void close() {
+    flush();
+    try {
+      writer.close();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rapporteur.coder.story.CodedStory;
+import org.rapporteur.records.EventRecords;
+import org.rapporteur.records.TerminalTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Finds who says what in stories. */
+@Command(
+    name = "quotes",
+    description = "Find quotations and reported speech: who says it, with what word, and what.",
+    footer = {
+      "%nExamples:",
+      "  rapporteur quotes story.txt",
+      "  rapporteur quotes archive.jsonl --format jsonl --out quotes.jsonl"
+    })
+final class QuotesCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private StoryFiles stories;
+  @Mixin private ThreadsOption threads;
+  @Mixin private DataOption data;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private Format format = Format.table;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write. Standard output by default.")
+  private Path out;
+
+  QuotesCommand(Console console) {
+    this.console = console;
+  }
+
+  /** How quotations are written. */
+  enum Format {
+    table,
+    jsonl
+  }
+
+  @Override
+  public Integer call() {
+    Output output = out == null ? console.out() : StorySink.file(out);
+    Surroundings around = console.surroundings();
+    Engine engine = Engine.load(data, around);
+    TerminalTable table = new TerminalTable(around.width(), out == null && around.wantsColours());
+    int exit =
+        new Coding(console, out == null && around.outputIsTerminal())
+            .run(
+                stories,
+                threads.count(),
+                engine.coder()::codeWithQuotations,
+                story -> write(story, output, table));
+    output.flush();
+    return exit;
+  }
+
+  private void write(CodedStory story, Output output, TerminalTable table) {
+    if (format == Format.jsonl) {
+      EventRecords.quotations(story).forEach(quotation -> output.line(quotation.toString()));
+    } else {
+      output.line(table.quotations(story));
+    }
+    output.flush();
+  }
+}

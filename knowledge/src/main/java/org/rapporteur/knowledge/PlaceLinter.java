@@ -1,0 +1,97 @@
+package org.rapporteur.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coder.lexicon.SourceLine;
+import org.rapporteur.coder.ontology.Ontology;
+import org.rapporteur.coder.place.Place;
+
+/** Checks the places by the rules of {@code places/README.md}. */
+public final class PlaceLinter {
+  private static final double POLE = 90;
+  private static final double DATE_LINE = 180;
+
+  private PlaceLinter() {}
+
+  /** All findings in the files of places, in the order of files and lines. */
+  public static List<Finding> lint(DataFiles files) {
+    Findings findings = new Findings();
+    Set<String> codes = new HashSet<>();
+    ActorReader.read(files, new Findings()).states().forEach(row -> codes.add(row.state().code()));
+    Ontology ontology = OntologyReader.read(files, new Findings());
+    Map<List<Object>, SourceLine> seen = new HashMap<>();
+    for (PlaceReader.Named named : PlaceReader.read(files, findings)) {
+      Place place = named.place();
+      checkCountry(place, codes, ontology, named.where(), findings);
+      checkCoordinate(place.latitude(), POLE, named.where(), findings);
+      checkCoordinate(place.longitude(), DATE_LINE, named.where(), findings);
+      checkNames(named, findings);
+      SourceLine first = seen.putIfAbsent(identity(place), named.where());
+      if (first != null) {
+        findings.add(
+            named.where(), "duplicate", place.name() + " stands at " + first, "drop one of them");
+      }
+    }
+    WordList.read(files, "places/not-names.txt", findings);
+    return findings.sorted();
+  }
+
+  private static List<Object> identity(Place place) {
+    return List.of(
+        place.name(),
+        place.kind(),
+        place.country(),
+        place.region(),
+        place.latitude(),
+        place.longitude());
+  }
+
+  private static void checkCountry(
+      Place place, Set<String> codes, Ontology ontology, SourceLine where, Findings findings) {
+    boolean mayLack = place.kind() == Place.Kind.SEA || place.kind() == Place.Kind.AREA;
+    if (place.country().isEmpty() && !mayLack) {
+      findings.add(
+          where,
+          "unknown-code",
+          place.name() + " has no country",
+          "only seas and areas may lack it");
+    }
+    place
+        .country()
+        .filter(code -> !codes.contains(code) || ontology.internationalCodes().contains(code))
+        .ifPresent(
+            code ->
+                findings.add(
+                    where,
+                    "unknown-code",
+                    "\"" + code + "\" is no country",
+                    "use a code of actors/states.tsv"));
+  }
+
+  private static void checkCoordinate(
+      Optional<Double> degrees, double limit, SourceLine where, Findings findings) {
+    if (degrees.isEmpty()) {
+      findings.add(where, "coordinates", "a coordinate is missing", "give lat and lon");
+    } else if (Math.abs(degrees.get()) > limit) {
+      findings.add(
+          where,
+          "coordinates",
+          degrees.get() + " is beyond " + limit + " degrees",
+          "correct lat and lon");
+    }
+  }
+
+  private static void checkNames(PlaceReader.Named named, Findings findings) {
+    Set<String> names = new HashSet<>(Set.of(named.place().name()));
+    for (String variant : named.variants()) {
+      if (!names.add(variant)) {
+        findings.add(
+            named.where(), "duplicate", "\"" + variant + "\" twice", "list each name once");
+      }
+    }
+  }
+}

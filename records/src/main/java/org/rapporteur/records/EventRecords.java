@@ -1,0 +1,24 @@
+package org.rapporteur.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.rapporteur.coder.story.CodedStory;
+
+/** Coded stories as the records of the interchange format, in the order of the text. */
+public final class EventRecords {
+  private EventRecords() {}
+
+  /** One JSON object for each event. */
+  public static List<JsonNode> events(CodedStory story) {
+    return story.events().stream()
+        .<JsonNode>map(event -> EventRecordJson.of(story, event))
+        .toList();
+  }
+
+  /** One JSON object for each quotation. */
+  public static List<JsonNode> quotations(CodedStory story) {
+    return story.quotations().stream()
+        .<JsonNode>map(quotation -> QuotationJson.of(story, quotation))
+        .toList();
+  }
+}
