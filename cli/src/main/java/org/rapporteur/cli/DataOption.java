@@ -49,7 +49,10 @@ final class DataOption {
       return Knowledge.of(files);
     } catch (IllegalStateException e) {
       throw new UsageError(
-          directory(surroundings).get() + ": " + e.getMessage() + "; run 'rapporteur lexicon lint'");
+          directory(surroundings).get()
+              + ": "
+              + e.getMessage()
+              + "; run 'rapporteur lexicon lint'");
     }
   }
 }

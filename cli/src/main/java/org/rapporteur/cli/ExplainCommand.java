@@ -12,10 +12,8 @@ import picocli.CommandLine.Mixin;
 /** Tells for each sentence which lexicon entries fired, or why none did. */
 @Command(
     name = "explain",
-    description = {
-      "Tell for each sentence which lexicon entry gave its records and how the sides were bound,",
-      "or why there is no record."
-    },
+    description =
+        "Tell for each sentence which lexicon entry gave its records, or why there is none.",
     footer = {
       "%nExamples:",
       "  rapporteur explain story.txt",

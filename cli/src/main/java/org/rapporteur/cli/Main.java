@@ -7,9 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The program {@code rapporteur}. */
 @Command(
@@ -23,10 +21,8 @@ import picocli.CommandLine.Spec;
       "  rapporteur explain story.txt",
       "Each command has its own help: rapporteur code --help"
     })
-public final class Main implements Runnable {
+public final class Main extends Group {
   private static final Map<String, String> EXIT_CODES = exitCodes();
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--debug",
@@ -68,18 +64,15 @@ public final class Main implements Runnable {
     return codes;
   }
 
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command.");
-  }
-
   private static CommandLine commandLine(Console console) {
     Main main = new Main();
     CommandLine line =
         new CommandLine(main)
             .addSubcommand(new CodeCommand(console))
             .addSubcommand(new QuotesCommand(console))
-            .addSubcommand(new ExplainCommand(console));
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(
+                new CommandLine(new EvaluateGroup()).addSubcommand(new EvaluateCommand(console)));
     decorate(line);
     PrintWriter out = new PrintWriter(new OutputWriter(console.out()));
     line.setOut(out);
@@ -115,6 +108,10 @@ public final class Main implements Runnable {
     if (e instanceof UsageError) {
       console.message(e.getMessage());
       return Exit.USAGE;
+    }
+    if (e instanceof UnreadableInput) {
+      console.message(e.getMessage());
+      return Exit.NOTHING_READ;
     }
     if (debug) {
       e.printStackTrace(console.err());

@@ -18,10 +18,9 @@ final class StoryFiles {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = {
-        "Text file (one story) or .jsonl (a story on each line: text, and where known id,",
-        "publisher, date, title, url); - reads standard input."
-      })
+      description =
+          "Text file (one story) or .jsonl (a story on each line: text, and where known id, "
+              + "publisher, date, title, url); - reads standard input.")
   private List<String> files;
 
   @Option(

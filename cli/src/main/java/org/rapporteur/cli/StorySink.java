@@ -155,7 +155,8 @@ interface StorySink extends AutoCloseable {
     /** Story ids come from outside: nothing in them may lead out of the directory. */
     private String fileName(String id) {
       String plain = id.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^[._]+", "");
-      String stem = plain.isEmpty() ? "story" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+      String stem =
+          plain.isEmpty() ? "story" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
       String name = stem;
       for (int i = 2; !used.add(name.toLowerCase(Locale.ROOT)); i++) {
         name = stem + "-" + i;

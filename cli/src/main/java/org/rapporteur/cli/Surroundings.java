@@ -65,8 +65,7 @@ record Surroundings(
 
   private static OptionalInt terminalWidth() {
     try {
-      Process stty =
-          new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
+      Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
       if (!stty.waitFor(1, TimeUnit.SECONDS)) {
         stty.destroy();
         return OptionalInt.empty();

@@ -1,6 +1,5 @@
 package org.rapporteur.cli;
 
-import org.rapporteur.corenlp.CoreNlpAnalyzer;
 import org.rapporteur.knowledge.DataFiles;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,9 +8,7 @@ final class VersionText implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {
-      Program.version(),
-      "parser: " + CoreNlpAnalyzer.VERSION,
-      "data: " + DataFiles.bundled().hash()
+      Program.version(), "parser: " + Program.parser(), "data: " + DataFiles.bundled().hash()
     };
   }
 }

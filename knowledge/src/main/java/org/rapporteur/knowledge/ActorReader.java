@@ -60,7 +60,7 @@ public final class ActorReader {
         reader.roles(),
         reader.modifiers(),
         reader.peoples(),
-        WordList.read(files, "actors/unique-offices.txt", findings));
+        WordList.read(files, "actors/unique-offices.txt", findings).keySet());
   }
 
   /** The dates of a row, and whether they could be read. */

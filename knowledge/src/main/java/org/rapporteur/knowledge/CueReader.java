@@ -21,8 +21,7 @@ final class CueReader {
   }
 
   /** Reads {@code reporting.yml}. */
-  static ReportingCues reporting(DataFile file, Findings findings) {
-    Optional<YamlMap> root = YamlMap.root(file, findings);
+  static ReportingCues reporting(Optional<YamlMap> root, Findings findings) {
     CueReader reader = new CueReader(findings);
     return root.map(reader::reporting)
         .orElseGet(
@@ -32,8 +31,7 @@ final class CueReader {
   }
 
   /** Reads {@code status.yml}. */
-  static StatusCues status(DataFile file, Findings findings) {
-    Optional<YamlMap> root = YamlMap.root(file, findings);
+  static StatusCues status(Optional<YamlMap> root, Findings findings) {
     CueReader reader = new CueReader(findings);
     return root.map(reader::status).orElseGet(() -> new StatusCues(Map.of(), Map.of()));
   }

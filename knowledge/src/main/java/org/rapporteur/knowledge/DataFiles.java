@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.rapporteur.coder.lexicon.SourceLine;
 
 /** The files of a data directory, read once; immutable. */
 public final class DataFiles {
@@ -107,6 +108,16 @@ public final class DataFiles {
 
   public Optional<DataFile> file(String name) {
     return Optional.ofNullable(files.get(name));
+  }
+
+  /** The file; when it is not there, the finding {@code missing-file}. */
+  Optional<DataFile> required(String name, Findings findings) {
+    Optional<DataFile> file = file(name);
+    if (file.isEmpty()) {
+      findings.obstacle(
+          new SourceLine(name, 0), "missing-file", name + " is missing", "restore the file");
+    }
+    return file;
   }
 
   /** Files whose path starts and ends so, in the order of their names. */

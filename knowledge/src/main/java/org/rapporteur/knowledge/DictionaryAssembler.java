@@ -33,7 +33,9 @@ final class DictionaryAssembler {
   private static final long LEAST_POPULATION = 50_000;
 
   /** Below this a town that is called like people is taken for a person. */
-  private static final long LARGER_THAN_A_NAMESAKE = 300_000;
+  private static final long LARGER_THAN_A_NAMESAKE = 200_000;
+
+  private static final int MANY_COUNTRIES = 3;
 
   private final ActorFiles actors;
   private final List<PlaceReader.Named> places;
@@ -173,6 +175,7 @@ final class DictionaryAssembler {
 
   private void addPlaces(Set<String> words, Set<String> notNames) {
     Set<String> people = wordsOfNames();
+    Set<String> general = namesOfManyRegions();
     for (PlaceReader.Named named : places) {
       Place place = named.place();
       if (place.kind() == Place.Kind.COUNTRY || !isLarge(named)) {
@@ -188,6 +191,7 @@ final class DictionaryAssembler {
         boolean misleading =
             taken.contains(key(name))
                 || notNames.contains(name)
+                || general.contains(name)
                 || (single && words.contains(name.toLowerCase(Locale.ROOT)))
                 || (single && yieldsToPeople && people.contains(name));
         if (!misleading) {
@@ -202,6 +206,22 @@ final class DictionaryAssembler {
     return named.byHand()
         || named.place().kind() != Place.Kind.CITY
         || named.place().population() >= LEAST_POPULATION;
+  }
+
+  /** Names of regions in several countries (Northern Province), which tell nothing of any. */
+  private Set<String> namesOfManyRegions() {
+    Map<String, Set<String>> countries = new HashMap<>();
+    for (PlaceReader.Named named : places) {
+      if (named.place().kind() == Place.Kind.REGION && named.place().country().isPresent()) {
+        for (String name : spellings(named)) {
+          countries
+              .computeIfAbsent(name, key -> new HashSet<>(2))
+              .add(named.place().country().get());
+        }
+      }
+    }
+    countries.values().removeIf(codes -> codes.size() < MANY_COUNTRIES);
+    return countries.keySet();
   }
 
   /**
@@ -226,23 +246,17 @@ final class DictionaryAssembler {
     return words;
   }
 
-  /** First and last names that more than one person of the files has. */
+  /** First and last names of the people of the files. */
   private Set<String> wordsOfNames() {
-    Map<String, String> firstBearer = new HashMap<>();
-    Set<String> common = new HashSet<>();
+    Set<String> words = new HashSet<>();
     for (TenureRow row : actors.tenures()) {
       if (row.kind() == Actor.Kind.PERSON) {
         String name = row.name();
         int blank = name.indexOf(' ');
-        for (String word :
-            List.of(blank < 0 ? name : name.substring(0, blank), ActorDictionary.lastName(name))) {
-          String bearer = firstBearer.putIfAbsent(word, row.id());
-          if (bearer != null && !bearer.equals(row.id())) {
-            common.add(word);
-          }
-        }
+        words.add(blank < 0 ? name : name.substring(0, blank));
+        words.add(ActorDictionary.lastName(name));
       }
     }
-    return common;
+    return words;
   }
 }

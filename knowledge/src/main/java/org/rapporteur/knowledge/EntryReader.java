@@ -261,7 +261,7 @@ final class EntryReader {
                     Values.constant(
                         Operator.class, word, map.where("operator"), "unknown-operator", findings));
     List<String> content = roles(map, "content");
-    if (content.isEmpty()) {
+    if (!map.has("content")) {
       findings.add(
           map.where(), "content", "the operator has no content", "say where the event stands");
     }

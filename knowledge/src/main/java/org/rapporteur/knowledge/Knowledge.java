@@ -53,7 +53,7 @@ public record Knowledge(
               .thenCombineAsync(places, DictionaryAssembler::new);
       Ontology ontology = OntologyReader.read(files, findings);
       Lexicon lexicon = LexiconReader.read(files, ontology, findings);
-      Set<String> notNames = WordList.read(files, "places/not-names.txt", findings);
+      Set<String> notNames = WordList.read(files, "places/not-names.txt", findings).keySet();
       ActorDictionary dictionary = actors.join().withPlaces(lexicon, notNames);
       Knowledge knowledge =
           new Knowledge(ontology, lexicon, dictionary, gazetteer.join(), files.hash());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.coder.language.Predication;
@@ -48,7 +49,7 @@ public final class LexiconReader {
     // parsing takes nearly all of the time and needs nothing from the other files
     List<DataFile> entryFiles =
         Stream.concat(
-                Stream.of(required("lexicon/operators.yml")),
+                files.required("lexicon/operators.yml", findings).stream(),
                 files.files("lexicon/senses/", ".yml").stream())
             .toList();
     List<List<YamlMap>> entryMaps =
@@ -59,7 +60,7 @@ public final class LexiconReader {
             .flatMap(file -> YamlMap.root(file, findings).stream())
             .toList();
     classMaps.forEach(map -> declareClasses(map, declared));
-    Set<String> prepositions = WordList.read(files, "lexicon/prepositions.txt", findings);
+    Set<String> prepositions = WordList.read(files, "lexicon/prepositions.txt", findings).keySet();
     Vocabulary vocabulary = new Vocabulary(ontology, prepositions, declared.keySet(), findings);
     classMaps.forEach(map -> checkClasses(map, vocabulary));
     return new Lexicon(
@@ -69,21 +70,19 @@ public final class LexiconReader {
         refinements(vocabulary),
         contexts(vocabulary),
         CompositionReader.read(files, ontology, vocabulary, findings),
-        CueReader.reporting(required("lexicon/reporting.yml"), findings),
-        CueReader.status(required("lexicon/status.yml"), findings));
+        CueReader.reporting(root("lexicon/reporting.yml"), findings),
+        CueReader.status(root("lexicon/status.yml"), findings));
   }
 
-  /** The file, or an empty one with a finding. */
-  private DataFile required(String name) {
+  private Optional<YamlMap> root(String name) {
+    return files.required(name, findings).flatMap(file -> YamlMap.root(file, findings));
+  }
+
+  private List<YamlMap> list(String name) {
     return files
-        .file(name)
-        .orElseGet(
-            () -> {
-              DataFile absent = new DataFile(name, "");
-              findings.obstacle(
-                  absent.line(0), "missing-file", name + " is missing", "restore the file");
-              return absent;
-            });
+        .required(name, findings)
+        .map(file -> YamlMap.list(file, findings))
+        .orElse(List.of());
   }
 
   // --- entries
@@ -139,7 +138,7 @@ public final class LexiconReader {
 
   private List<LightVerb> lightVerbs(Vocabulary vocabulary) {
     List<LightVerb> verbs = new ArrayList<>();
-    for (YamlMap map : YamlMap.list(required("lexicon/light-verbs.yml"), findings)) {
+    for (YamlMap map : list("lexicon/light-verbs.yml")) {
       map.allowOnly(Set.of("verb", "noun", "agent", "recipient"));
       List<String> roles = roles(map, "noun", vocabulary);
       String recipient = map.text("recipient").orElse("");
@@ -177,8 +176,8 @@ public final class LexiconReader {
 
   private List<Refinement> refinements(Vocabulary vocabulary) {
     List<Refinement> refinements = new ArrayList<>();
-    for (YamlMap map : YamlMap.list(required("lexicon/refinements.yml"), findings)) {
-      map.allowOnly(Set.of("event", "words", "in", "mode", "only_if"));
+    for (YamlMap map : list("lexicon/refinements.yml")) {
+      map.allowOnly(Set.of("event", "words", "in", "mode", "cameo", "only_if"));
       List<YamlMap.Text> words = map.textsWithLines("words");
       words.forEach(word -> vocabulary.checkWord(word.value(), word.where()));
       List<String> roles = roles(map, "in", vocabulary);
@@ -193,6 +192,8 @@ public final class LexiconReader {
           .ifPresent(
               type -> {
                 vocabulary.checkMode(type, mode, map.where("mode"));
+                map.text("cameo")
+                    .ifPresent(code -> vocabulary.checkCameo(code, map.where("cameo")));
                 refinements.add(
                     new Refinement(
                         type,
@@ -215,7 +216,7 @@ public final class LexiconReader {
 
   private Map<String, List<String>> contexts(Vocabulary vocabulary) {
     Map<String, List<String>> contexts = new LinkedHashMap<>();
-    YamlMap.root(required("lexicon/contexts.yml"), findings)
+    root("lexicon/contexts.yml")
         .ifPresent(
             map -> {
               for (String context : map.keys()) {

@@ -152,7 +152,8 @@ public final class OntologyReader {
       Optional<EventType> type = type(row.get("type"), row.where());
       Optional<String> mode = row.optional("mode");
       mode.ifPresent(value -> checkMode(type, value, row.where()));
-      row.optional("context").ifPresent(context -> checkContext(context, row.where()));
+      List<String> contexts = row.list("context");
+      contexts.forEach(context -> checkContext(context, row.where()));
       String cameo = row.get("cameo");
       if (!builder.cameo.containsKey(cameo)) {
         findings.add(
@@ -160,9 +161,10 @@ public final class OntologyReader {
             "unknown-cameo",
             "\"" + cameo + "\" is no code of cameo.tsv",
             "use a code of cameo.tsv");
-      } else if (type.isPresent()) {
+      } else if (type.isPresent() && contexts.size() < 2) {
+        // the coder's defaults know one context; a row with two is finer than they can tell
         builder.cameoDefaults.add(
-            new Ontology.CameoDefault(type.get(), mode, row.optional("context"), cameo));
+            new Ontology.CameoDefault(type.get(), mode, contexts.stream().findFirst(), cameo));
       }
     }
   }

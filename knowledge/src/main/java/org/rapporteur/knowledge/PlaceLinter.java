@@ -24,7 +24,13 @@ public final class PlaceLinter {
     ActorReader.read(files, new Findings()).states().forEach(row -> codes.add(row.state().code()));
     Ontology ontology = OntologyReader.read(files, new Findings());
     Map<List<Object>, SourceLine> seen = new HashMap<>();
-    for (PlaceReader.Named named : PlaceReader.read(files, findings)) {
+    List<PlaceReader.Named> places = PlaceReader.read(files, findings);
+    // Antarctica is a country of the gazetteer but no state
+    places.stream()
+        .map(PlaceReader.Named::place)
+        .filter(place -> place.kind() == Place.Kind.COUNTRY)
+        .forEach(place -> place.country().ifPresent(codes::add));
+    for (PlaceReader.Named named : places) {
       Place place = named.place();
       checkCountry(place, codes, ontology, named.where(), findings);
       checkCoordinate(place.latitude(), POLE, named.where(), findings);
@@ -36,7 +42,15 @@ public final class PlaceLinter {
             named.where(), "duplicate", place.name() + " stands at " + first, "drop one of them");
       }
     }
-    WordList.read(files, "places/not-names.txt", findings);
+    BundledGazetteer gazetteer = new BundledGazetteer(places);
+    WordList.read(files, "places/not-names.txt", findings)
+        .forEach(
+            (name, where) -> {
+              if (gazetteer.named(name).isEmpty()) {
+                findings.add(
+                    where, "unknown-name", "no place is called \"" + name + "\"", "drop the line");
+              }
+            });
     return findings.sorted();
   }
 

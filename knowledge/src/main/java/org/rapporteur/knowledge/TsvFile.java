@@ -73,15 +73,9 @@ public final class TsvFile {
   public static TsvFile read(
       DataFiles files, String name, List<String> columns, Findings findings) {
     return files
-        .file(name)
+        .required(name, findings)
         .map(file -> read(file, columns, findings))
-        .orElseGet(
-            () -> {
-              DataFile absent = new DataFile(name, "");
-              findings.obstacle(
-                  absent.line(0), "missing-file", name + " is missing", "restore the file");
-              return new TsvFile(absent);
-            });
+        .orElseGet(() -> new TsvFile(new DataFile(name, "")));
   }
 
   /** Reads a file that is there. */

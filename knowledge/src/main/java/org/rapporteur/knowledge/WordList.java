@@ -1,23 +1,29 @@
 package org.rapporteur.knowledge;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rapporteur.coder.lexicon.SourceLine;
 
 /** Reads a list with one word or phrase a line; {@code #} starts a comment line. */
 final class WordList {
   private WordList() {}
 
-  static Set<String> read(DataFiles files, String name, Findings findings) {
-    Set<String> words = new LinkedHashSet<>();
-    DataFile file = files.file(name).orElseGet(() -> new DataFile(name, ""));
-    if (files.file(name).isEmpty()) {
-      findings.obstacle(file.line(0), "missing-file", name + " is missing", "restore the file");
-    }
+  /** The words with their lines. Findings: {@code missing-file}, {@code duplicate}. */
+  static Map<String, SourceLine> read(DataFiles files, String name, Findings findings) {
+    return files
+        .required(name, findings)
+        .map(file -> read(file, findings))
+        .orElseGet(LinkedHashMap::new);
+  }
+
+  private static Map<String, SourceLine> read(DataFile file, Findings findings) {
+    Map<String, SourceLine> words = new LinkedHashMap<>();
     int number = 0;
     for (String line : (Iterable<String>) file.text().lines()::iterator) {
       number++;
       String word = line.trim();
-      if (!word.isEmpty() && !word.startsWith("#") && !words.add(word)) {
+      boolean isWord = !word.isEmpty() && !word.startsWith("#");
+      if (isWord && words.putIfAbsent(word, file.line(number)) != null) {
         findings.add(
             file.line(number), "duplicate", "\"" + word + "\" stands here twice", "drop the line");
       }

@@ -14,7 +14,7 @@ final class Wrap {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.strip().split(" +", -1)) {
+    for (String word : text.strip().split(" ", -1)) {
       int length = visibleLength(word);
       if (used > 0 && used + 1 + length > width) {
         lines.add(line.toString());

@@ -81,7 +81,9 @@ final class EventReader {
             && scene.token(token).isCapitalised()
             && scene.graph().relation(token).equals("compound")
             && scene.token(scene.graph().head(token)).isProperNoun();
-    return !partOfName && matcher.mayFire(kindOf(token), scene.lemma(token));
+    return !partOfName
+        && lexicon.mayTrigger(scene.token(token))
+        && matcher.mayFire(kindOf(token), scene.lemma(token));
   }
 
   private Kind kindOf(int token) {

@@ -95,6 +95,40 @@ public final class SentenceEvents {
     return new Result(events, notes.stream().distinct().toList());
   }
 
+  /**
+   * "accused Iran of lying and threatened sanctions": whom the second is about stands with the
+   * first.
+   */
+  private static void fillFromSiblings(Scene scene, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (!draft.reading.recipients().isEmpty() || !needsRecipient(draft.reading.type())) {
+        continue;
+      }
+      drafts.stream()
+          .filter(other -> other != draft && !other.reading.recipients().isEmpty())
+          .filter(other -> areConjuncts(scene, other, draft))
+          .filter(other -> other.reading.actors().equals(draft.reading.actors()))
+          .findFirst()
+          .ifPresent(
+              other ->
+                  draft.reading =
+                      draft.reading.withSides(draft.reading.actors(), other.reading.recipients()));
+    }
+  }
+
+  private static boolean needsRecipient(EventType type) {
+    return switch (type) {
+      case REQUEST, ACCUSE, REJECT, THREATEN, SANCTION, AID -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean areConjuncts(Scene scene, Draft first, Draft second) {
+    int a = first.reading.head();
+    int b = second.reading.head();
+    return scene.graph().is(b, "conj") && scene.graph().head(b) == a && a < b;
+  }
+
   private static final class Draft {
     private Reading reading;
     private final Status status;
@@ -264,7 +298,22 @@ public final class SentenceEvents {
     if (sides.isEmpty()) {
       return Optional.of("no side is named");
     }
-    boolean someone = sides.stream().anyMatch(SentenceEvents::canAct);
+    boolean someone =
+        reading.actors().stream().anyMatch(SentenceEvents::canAct)
+            || reading.recipients().stream()
+                .anyMatch(mention -> canAct(mention) && mention.sort() != Mention.Sort.CITY);
+    boolean coded =
+        sides.stream()
+            .flatMap(mention -> mention.referents().stream())
+            .anyMatch(referent -> referent.code().isPresent());
+    if (isCooperative(reading.type()) && !coded) {
+      return Optional.of("no side has a country or organisation");
+    }
+    if (reading.actors().isEmpty()
+        && isSpoken(reading.type())
+        && reading.outer().kind() == Predication.Kind.NOUN) {
+      return Optional.of("nobody is said to have done it");
+    }
     if (someone) {
       return Optional.empty();
     }
@@ -274,6 +323,13 @@ public final class SentenceEvents {
     return person
         ? Optional.empty()
         : Optional.of("nobody who is known to act in politics is among its sides");
+  }
+
+  private static boolean isCooperative(EventType type) {
+    return switch (type) {
+      case AGREE, CONSULT, SUPPORT, COOPERATE, AID -> true;
+      default -> false;
+    };
   }
 
   /**

@@ -43,7 +43,7 @@ final class StatusReader {
         }
         case PLANNED -> {
           boolean counterfactual = outer.verbal().perfect();
-          return counterfactual ? Optional.of(Status.NEGATED) : Optional.of(Status.PLANNED);
+          return counterfactual ? Optional.empty() : Optional.of(Status.PLANNED);
         }
         default -> {}
       }

@@ -6,6 +6,9 @@ package org.rapporteur.coder.language;
  * <p>A finite verb coordinated with a participle or infinitive ("accused Iran of violating the
  * treaty and threatened ...") belongs to the finite verb above.
  *
+ * <p>A report at the end ("..., the agency reported") draws phrases of the clause before it to
+ * itself; what stands in front of its subject belongs to that clause.
+ *
  * <p>Object with a reduced relative clause: "liberate the towns captured by rebels" is often read
  * as if the towns captured something. A participle without a helper cannot have a subject of its
  * own right after a verb that lacks its object.
@@ -22,9 +25,12 @@ public final class GraphRepair {
       }
     }
     for (int verb = 0; verb < graph.size(); verb++) {
+      graph = withoutFront(graph, verb);
+    }
+    for (int verb = 0; verb < graph.size(); verb++) {
       int partner = finitePartner(sentence, graph, verb);
       if (partner != DependencyGraph.NONE) {
-        graph = attached(graph, verb, partner);
+        graph = attached(graph, verb, partner, "conj");
       }
     }
     return graph == sentence.graph() ? sentence : new ParsedSentence(sentence.sentence(), graph);
@@ -47,6 +53,29 @@ public final class GraphRepair {
         graph.children(participle).stream()
             .anyMatch(child -> graph.is(child, "aux") || graph.is(child, "mark"));
     return clause && !helped && subject > verb && subject < participle;
+  }
+
+  private static DependencyGraph withoutFront(DependencyGraph graph, int verb) {
+    int host = graph.head(verb);
+    int subject = graph.child(verb, "nsubj");
+    boolean closing =
+        graph.relation(verb).equals("parataxis")
+            && host != DependencyGraph.NONE
+            && host < verb
+            && subject != DependencyGraph.NONE
+            && subject < verb;
+    if (!closing) {
+      return graph;
+    }
+    int start = graph.extent(subject)[0];
+    DependencyGraph mended = graph;
+    for (int child : graph.children(verb)) {
+      boolean front = child > host && graph.extent(child)[1] < start && !graph.is(child, "punct");
+      if (front) {
+        mended = attached(mended, child, host, graph.relation(child));
+      }
+    }
+    return mended;
   }
 
   private static int finitePartner(ParsedSentence sentence, DependencyGraph graph, int verb) {
@@ -77,15 +106,16 @@ public final class GraphRepair {
         && graph.children(verb).stream().noneMatch(child -> graph.is(child, "aux"));
   }
 
-  private static DependencyGraph attached(DependencyGraph graph, int verb, int partner) {
+  private static DependencyGraph attached(
+      DependencyGraph graph, int token, int head, String relation) {
     int[] heads = new int[graph.size()];
     String[] relations = new String[graph.size()];
     for (int i = 0; i < graph.size(); i++) {
       heads[i] = graph.head(i);
       relations[i] = graph.relation(i);
     }
-    heads[verb] = partner;
-    relations[verb] = "conj";
+    heads[token] = head;
+    relations[token] = relation;
     return new DependencyGraph(heads, relations);
   }
 

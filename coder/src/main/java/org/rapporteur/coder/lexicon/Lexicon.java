@@ -63,14 +63,17 @@ public final class Lexicon {
     return byHead.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
   }
 
-  /** Whether a word can be the head of a trigger, whatever its part of speech was taken for. */
+  /** Whether a word, as it is tagged, can be the head of a trigger. */
   public boolean mayTrigger(Token token) {
-    for (Map<String, List<Entry>> heads : byHead.values()) {
-      if (heads.containsKey(token.lemma())) {
-        return true;
-      }
+    String lemma = token.lemma();
+    if (token.isVerb()) {
+      return heads(Predication.Kind.VERB).contains(lemma)
+          || token.tag().equals("VBG") && heads(Predication.Kind.NOUN).contains(lemma);
     }
-    return false;
+    if (token.isNoun()) {
+      return heads(Predication.Kind.NOUN).contains(lemma);
+    }
+    return token.isAdjective() && heads(Predication.Kind.ADJECTIVE).contains(lemma);
   }
 
   public NounClasses classes() {

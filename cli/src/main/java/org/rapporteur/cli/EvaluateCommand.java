@@ -1,0 +1,127 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rapporteur.coder.story.Coder;
+import org.rapporteur.evaluation.GoldReader;
+import org.rapporteur.evaluation.GoldReader.GoldFile;
+import org.rapporteur.evaluation.GoldStory;
+import org.rapporteur.evaluation.RecordFile;
+import org.rapporteur.evaluation.ScoreCard;
+import org.rapporteur.evaluation.ScoreReport;
+import org.rapporteur.evaluation.ScoredRecord;
+import org.rapporteur.evaluation.StoryScore;
+import org.rapporteur.evaluation.StoryScorer;
+import org.rapporteur.records.EventRecords;
+import org.rapporteur.records.Printable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores coded stories against hand-annotated ones. */
+@Command(
+    name = "stories",
+    description = "Score the coding of stories against gold records (one annotated story a line).",
+    footer = {
+      "%nExamples:",
+      "  rapporteur evaluate stories gold.jsonl",
+      "  rapporteur evaluate stories gold.jsonl --records events.jsonl --verbose"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "GOLD", description = "JSON Lines of annotated stories.")
+  private Path gold;
+
+  @Option(
+      names = "--records",
+      paramLabel = "FILE",
+      description = "Score these records (JSON Lines) instead of coding the stories.")
+  private Path records;
+
+  @Option(
+      names = "--verbose",
+      description = "List every miss, false event and wrong detail with its sentence.")
+  private boolean verbose;
+
+  @Mixin private ThreadsOption threads;
+  @Mixin private DataOption data;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    GoldFile file = read(gold, new GoldReader()::read);
+    file.problems().forEach(console::message);
+    if (file.stories().isEmpty()) {
+      console.message(gold + ": has no gold story");
+      return Exit.NOTHING_READ;
+    }
+    List<String> problems = new ArrayList<>(file.problems());
+    List<StoryScore> scores =
+        records == null ? coded(file.stories()) : written(file.stories(), problems);
+    ScoreCard card = new ScoreCard(scores);
+    if (verbose) {
+      ScoreReport.differences(card).lines().map(Printable::of).forEach(console.out()::line);
+      console.out().line("");
+    }
+    console.out().print(ScoreReport.summary(card));
+    console.out().flush();
+    return problems.isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  private List<StoryScore> coded(List<GoldStory> stories) {
+    Coder coder = Engine.load(data, console.surroundings()).coder();
+    List<StoryScore> scores = new ArrayList<>();
+    StoryScorer scorer = new StoryScorer();
+    try (InOrder<GoldStory, StoryScore> work =
+        new InOrder<>(
+            threads.count(),
+            story -> {
+              List<ScoredRecord> found =
+                  EventRecords.events(coder.code(story.article())).stream()
+                      .map(ScoredRecord::of)
+                      .toList();
+              return scorer.score(story, found);
+            },
+            scores::add)) {
+      stories.forEach(work::add);
+      work.finish();
+    }
+    return scores;
+  }
+
+  private List<StoryScore> written(List<GoldStory> stories, List<String> problems) {
+    RecordFile file = read(records, RecordFile::read);
+    file.problems().forEach(console::message);
+    problems.addAll(file.problems());
+    StoryScorer scorer = new StoryScorer();
+    return stories.stream()
+        .map(story -> scorer.score(story, file.of(story.article().id())))
+        .toList();
+  }
+
+  private interface FileReader<T> {
+    T read(Path file) throws IOException;
+  }
+
+  private static <T> T read(Path file, FileReader<T> reader) {
+    try {
+      return reader.read(file);
+    } catch (NoSuchFileException e) {
+      throw new UnreadableInput(file + ": does not exist");
+    } catch (MalformedInputException e) {
+      throw new UnreadableInput(file + ": is not UTF-8");
+    } catch (IOException e) {
+      throw new UnreadableInput(file + ": cannot be read: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.rapporteur.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.time.SUTime;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.time.TimeExpression;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.language.Token;
+
+/** SUTime, run without a reference date so that its values say what the words say. */
+final class SuTime {
+  private static final Pattern MID = Pattern.compile("(?i)(mid-)(\\p{L}+|\\d{4})");
+
+  private final TimeAnnotator annotator;
+
+  SuTime() {
+    Quiet.libraries();
+    Properties properties = new Properties();
+    properties.setProperty("sutime.markTimeRanges", "true");
+    annotator = new TimeAnnotator("sutime", properties);
+  }
+
+  List<TimePhrase> phrases(Sentence sentence) {
+    List<Integer> owners = new ArrayList<>(sentence.size());
+    List<CoreLabel> labels = labels(sentence, owners);
+    Annotation annotation = new Annotation(sentence.text());
+    annotation.set(CoreAnnotations.TokensAnnotation.class, labels);
+    CoreMap map = new ArrayCoreMap();
+    map.set(CoreAnnotations.TextAnnotation.class, sentence.text());
+    map.set(CoreAnnotations.TokensAnnotation.class, labels);
+    map.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, 0);
+    map.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, sentence.text().length());
+    map.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
+    map.set(CoreAnnotations.TokenEndAnnotation.class, labels.size());
+    annotation.set(CoreAnnotations.SentencesAnnotation.class, new ArrayList<>(List.of(map)));
+    annotator.annotate(annotation);
+    List<TimePhrase> phrases = new ArrayList<>();
+    for (CoreMap found : annotation.get(TimeAnnotations.TimexAnnotations.class)) {
+      phrase(found, owners).ifPresent(phrases::add);
+    }
+    return phrases;
+  }
+
+  /**
+   * A token such as {@code mid-November} becomes two labels; {@code owners} tells whose they are.
+   */
+  private static List<CoreLabel> labels(Sentence sentence, List<Integer> owners) {
+    List<CoreLabel> labels = new ArrayList<>(sentence.size() + 2);
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      int start = token.span().start() - sentence.span().start();
+      Matcher mid = MID.matcher(token.text());
+      if (mid.matches()) {
+        add(labels, mid.group(1), "mid", "JJ", start);
+        add(labels, mid.group(2), mid.group(2), "NNP", start + mid.group(1).length());
+        owners.add(i);
+      } else {
+        add(labels, token.text(), token.lemma(), token.tag(), start);
+      }
+      owners.add(i);
+    }
+    return labels;
+  }
+
+  private static void add(
+      List<CoreLabel> labels, String text, String lemma, String tag, int start) {
+    CoreLabel label = new CoreLabel();
+    label.setWord(text);
+    label.setValue(text);
+    label.setOriginalText(text);
+    label.setLemma(lemma);
+    label.setTag(tag);
+    label.setBeginPosition(start);
+    label.setEndPosition(start + text.length());
+    label.setIndex(labels.size() + 1);
+    labels.add(label);
+  }
+
+  private static Optional<TimePhrase> phrase(CoreMap found, List<Integer> owners) {
+    SUTime.Temporal temporal = found.get(TimeExpression.Annotation.class).getTemporal();
+    Timex timex = found.get(TimeAnnotations.TimexAnnotation.class);
+    List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
+    if (temporal == null || timex == null || labels == null || labels.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = owners.get(labels.get(0).index() - 1);
+    int last = owners.get(labels.get(labels.size() - 1).index() - 1);
+    if (temporal instanceof SUTime.Range range && !isLength(range)) {
+      return Optional.of(
+          TimePhrase.range(
+              first, last, end(range.begin(), range, "-"), end(range.end(), range, "+")));
+    }
+    String value = timex.value() != null ? timex.value() : timex.altVal();
+    if (value == null) {
+      return Optional.empty();
+    }
+    TimePhrase.Type type = TimePhrase.Type.valueOf(timex.timexType().toUpperCase(Locale.ROOT));
+    return Optional.of(
+        new TimePhrase(
+            first, last, type, value, Optional.empty(), Optional.ofNullable(temporal.getMod())));
+  }
+
+  private static boolean isLength(SUTime.Range range) {
+    return isUnknown(range.begin()) && isUnknown(range.end());
+  }
+
+  private static boolean isUnknown(SUTime.Time time) {
+    return time == null || time.toString().equals("UNKNOWN");
+  }
+
+  /** An end of a range; an unknown end lies the range's length away from the other. */
+  private static String end(SUTime.Time time, SUTime.Range range, String sign) {
+    if (isUnknown(time)) {
+      return "REF" + sign + range.getDuration().getTimexValue();
+    }
+    String value = time.getTimexValue();
+    return value == null ? time.toString() : value;
+  }
+}

@@ -1,0 +1,182 @@
+package org.rapporteur.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.rapporteur.evaluation.StoryScore.Match;
+
+/** The scores of several stories together. */
+public record ScoreCard(List<StoryScore> stories) {
+  private static final int RESAMPLES = 2000;
+  private static final long SEED = 20171228L;
+  private static final int FEW_STORIES = 20;
+
+  public ScoreCard {
+    stories = List.copyOf(stories);
+  }
+
+  /** Found, invented and missed events. */
+  public record Counts(int tp, int fp, int fn) {
+    static final Counts NONE = new Counts(0, 0, 0);
+
+    Counts plus(Counts other) {
+      return new Counts(tp + other.tp, fp + other.fp, fn + other.fn);
+    }
+
+    /** 1 when nothing was coded: nothing of it is wrong. */
+    public double precision() {
+      return tp + fp == 0 ? 1 : (double) tp / (tp + fp);
+    }
+
+    /** 1 when there was nothing to find. */
+    public double recall() {
+      return tp + fn == 0 ? 1 : (double) tp / (tp + fn);
+    }
+
+    public double f1() {
+      return tp + fp + fn == 0 ? 1 : 2.0 * tp / (2.0 * tp + fp + fn);
+    }
+  }
+
+  /** How often something was right where it could be. */
+  public record Accuracy(int right, int total) {
+    Accuracy plus(boolean isRight) {
+      return new Accuracy(right + (isRight ? 1 : 0), total + 1);
+    }
+
+    public double value() {
+      return total == 0 ? 1 : (double) right / total;
+    }
+  }
+
+  /** The middle 95 % of resampled scores. */
+  public record Interval(double low, double high) {}
+
+  /** Events by trigger and type. */
+  public Counts events() {
+    return stories.stream().map(ScoreCard::events).reduce(Counts.NONE, Counts::plus);
+  }
+
+  /** Events whose sides are right too; others count as invented and as missed. */
+  public Counts full() {
+    return stories.stream().map(ScoreCard::full).reduce(Counts.NONE, Counts::plus);
+  }
+
+  private static Counts events(StoryScore story) {
+    return new Counts(story.required().size(), story.falseRecords().size(), story.misses().size());
+  }
+
+  private static Counts full(StoryScore story) {
+    int right = (int) story.required().stream().filter(Match::sides).count();
+    int half = story.required().size() - right;
+    return new Counts(right, story.falseRecords().size() + half, story.misses().size() + half);
+  }
+
+  /**
+   * Accuracy of sides, mode, status, attribution, date, place and size on the events that were
+   * found. Mode, date, place and size count where gold has them.
+   */
+  public Map<String, Accuracy> details() {
+    Map<String, Accuracy> details = new LinkedHashMap<>();
+    for (String name : List.of("sides", "mode", "status", "attribution", "date", "place", "size")) {
+      details.put(name, new Accuracy(0, 0));
+    }
+    for (StoryScore story : stories) {
+      for (Match match : story.required()) {
+        note(details, "sides", Optional.of(match.sides()));
+        note(details, "mode", match.mode());
+        note(details, "status", Optional.of(match.status()));
+        note(details, "attribution", Optional.of(match.attribution()));
+        note(details, "date", match.date());
+        note(details, "place", match.place());
+        match.size().forEach(right -> note(details, "size", Optional.of(right)));
+      }
+    }
+    return details;
+  }
+
+  private static void note(Map<String, Accuracy> details, String name, Optional<Boolean> outcome) {
+    outcome.ifPresent(right -> details.computeIfPresent(name, (key, sum) -> sum.plus(right)));
+  }
+
+  /**
+   * Details that the record has and gold has not: a mode, a stated date, a place. They are not
+   * counted as wrong.
+   */
+  public Map<String, Integer> beyondGold() {
+    Map<String, Integer> beyond = new LinkedHashMap<>();
+    for (StoryScore story : stories) {
+      for (Match match : story.required()) {
+        if (match.gold().mode().isEmpty() && !match.record().modes().isEmpty()) {
+          beyond.merge("mode", 1, Integer::sum);
+        }
+        if (match.gold().date().isEmpty() && match.record().dateStated()) {
+          beyond.merge("date", 1, Integer::sum);
+        }
+        if (match.gold().place().isEmpty() && match.record().placeText().isPresent()) {
+          beyond.merge("place", 1, Integer::sum);
+        }
+      }
+    }
+    return beyond;
+  }
+
+  /** Non-events that were coded. */
+  public int codedNonEvents() {
+    return stories.stream().mapToInt(story -> story.codedNonEvents().size()).sum();
+  }
+
+  /**
+   * Of the F1 of {@link #events()}: over stories, or over sentences where there are few stories.
+   */
+  public Interval eventsInterval() {
+    return interval(false);
+  }
+
+  /** Of the F1 of {@link #full()}. */
+  public Interval fullInterval() {
+    return interval(true);
+  }
+
+  private Interval interval(boolean full) {
+    List<Counts> units = new ArrayList<>();
+    if (stories.size() >= FEW_STORIES) {
+      stories.forEach(story -> units.add(full ? full(story) : events(story)));
+    } else {
+      stories.forEach(story -> units.addAll(bySentence(story, full).values()));
+    }
+    if (units.isEmpty()) {
+      return new Interval(1, 1);
+    }
+    SplittableRandom random = new SplittableRandom(SEED);
+    double[] scores = new double[RESAMPLES];
+    for (int i = 0; i < RESAMPLES; i++) {
+      Counts sum = Counts.NONE;
+      for (int k = 0; k < units.size(); k++) {
+        sum = sum.plus(units.get(random.nextInt(units.size())));
+      }
+      scores[i] = sum.f1();
+    }
+    java.util.Arrays.sort(scores);
+    return new Interval(scores[(int) (0.025 * RESAMPLES)], scores[(int) (0.975 * RESAMPLES) - 1]);
+  }
+
+  private static Map<String, Counts> bySentence(StoryScore story, boolean full) {
+    Map<String, Counts> counts = new LinkedHashMap<>();
+    for (Match match : story.required()) {
+      boolean right = !full || match.sides();
+      counts.merge(
+          match.gold().sentence(), right ? new Counts(1, 0, 0) : new Counts(0, 1, 1), Counts::plus);
+    }
+    story
+        .misses()
+        .forEach(gold -> counts.merge(gold.sentence(), new Counts(0, 0, 1), Counts::plus));
+    story
+        .falseRecords()
+        .forEach(record -> counts.merge(record.sentence(), new Counts(0, 1, 0), Counts::plus));
+    return counts;
+  }
+}
