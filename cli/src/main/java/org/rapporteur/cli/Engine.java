@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import org.rapporteur.coder.story.Coder;
 import org.rapporteur.coder.time.TimeTagger;
 import org.rapporteur.corenlp.CoreNlpAnalyzer;
+import org.rapporteur.corenlp.SuTimeTagger;
 import org.rapporteur.knowledge.Knowledge;
 
 /** The coder with what it was made of; safe for several threads. */
@@ -14,8 +15,7 @@ record Engine(CoreNlpAnalyzer language, Knowledge knowledge, Coder coder) {
   static Engine load(DataOption data, Surroundings surroundings) {
     CompletableFuture<CoreNlpAnalyzer> language =
         CompletableFuture.supplyAsync(CoreNlpAnalyzer::load);
-    CompletableFuture<TimeTagger> times =
-        CompletableFuture.supplyAsync(() -> (sentence, day) -> java.util.List.of());
+    CompletableFuture<TimeTagger> times = CompletableFuture.supplyAsync(SuTimeTagger::new);
     Knowledge knowledge = data.knowledge(surroundings);
     try {
       Coder coder =

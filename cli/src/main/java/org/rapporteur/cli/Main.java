@@ -71,8 +71,18 @@ public final class Main extends Group {
             .addSubcommand(new CodeCommand(console))
             .addSubcommand(new QuotesCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new BenchCommand(console))
             .addSubcommand(
-                new CommandLine(new EvaluateGroup()).addSubcommand(new EvaluateCommand(console)));
+                new CommandLine(new EvaluateGroup()).addSubcommand(new EvaluateCommand(console)))
+            .addSubcommand(
+                new CommandLine(new LexiconGroup())
+                    .addSubcommand(new LexiconGroup.Lint(console))
+                    .addSubcommand(new LexiconGroup.Test(console))
+                    .addSubcommand(new LexiconGroup.Listing(console)))
+            .addSubcommand(
+                new CommandLine(new ActorsGroup())
+                    .addSubcommand(new ActorsGroup.Lint(console))
+                    .addSubcommand(new ActorsGroup.Find(console)));
     decorate(line);
     PrintWriter out = new PrintWriter(new OutputWriter(console.out()));
     line.setOut(out);

@@ -17,11 +17,15 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
 
 /** SUTime, run without a reference date so that its values say what the words say. */
 final class SuTime {
+  /** How far before and after a cue a time expression may reach. */
+  private static final int REACH = Integer.getInteger("reach", 8);
+
   private static final Pattern MID = Pattern.compile("(?i)(mid-)(\\p{L}+|\\d{4})");
 
   private final TimeAnnotator annotator;
@@ -33,35 +37,63 @@ final class SuTime {
     annotator = new TimeAnnotator("sutime", properties);
   }
 
-  List<TimePhrase> phrases(Sentence sentence) {
-    List<Integer> owners = new ArrayList<>(sentence.size());
-    List<CoreLabel> labels = labels(sentence, owners);
-    Annotation annotation = new Annotation(sentence.text());
+  /**
+   * The time phrases near some tokens, which is all that SUTime is given: its cost grows with the
+   * number of words.
+   *
+   * @param cues tokens that may be part of a time expression, in order
+   */
+  List<TimePhrase> phrases(Sentence sentence, List<Integer> cues) {
+    List<TimePhrase> phrases = new ArrayList<>();
+    int from = 0;
+    int to = 0;
+    for (int cue : cues) {
+      int start = Math.max(0, cue - REACH);
+      if (start > to) {
+        addPhrases(sentence, from, to, phrases);
+        from = start;
+      } else if (to == 0) {
+        from = start;
+      }
+      to = Math.min(sentence.size(), cue + REACH + 1);
+    }
+    addPhrases(sentence, from, to, phrases);
+    return phrases;
+  }
+
+  private void addPhrases(Sentence sentence, int from, int to, List<TimePhrase> phrases) {
+    if (from == to) {
+      return;
+    }
+    Span span = sentence.span(from, to - 1);
+    String text = sentence.words(span);
+    List<Integer> owners = new ArrayList<>(to - from);
+    List<CoreLabel> labels = labels(sentence, from, to, owners);
+    Annotation annotation = new Annotation(text);
     annotation.set(CoreAnnotations.TokensAnnotation.class, labels);
     CoreMap map = new ArrayCoreMap();
-    map.set(CoreAnnotations.TextAnnotation.class, sentence.text());
+    map.set(CoreAnnotations.TextAnnotation.class, text);
     map.set(CoreAnnotations.TokensAnnotation.class, labels);
     map.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, 0);
-    map.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, sentence.text().length());
+    map.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, text.length());
     map.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
     map.set(CoreAnnotations.TokenEndAnnotation.class, labels.size());
     annotation.set(CoreAnnotations.SentencesAnnotation.class, new ArrayList<>(List.of(map)));
     annotator.annotate(annotation);
-    List<TimePhrase> phrases = new ArrayList<>();
     for (CoreMap found : annotation.get(TimeAnnotations.TimexAnnotations.class)) {
       phrase(found, owners).ifPresent(phrases::add);
     }
-    return phrases;
   }
 
   /**
    * A token such as {@code mid-November} becomes two labels; {@code owners} tells whose they are.
    */
-  private static List<CoreLabel> labels(Sentence sentence, List<Integer> owners) {
-    List<CoreLabel> labels = new ArrayList<>(sentence.size() + 2);
-    for (int i = 0; i < sentence.size(); i++) {
+  private static List<CoreLabel> labels(Sentence sentence, int from, int to, List<Integer> owners) {
+    List<CoreLabel> labels = new ArrayList<>(to - from + 2);
+    int textStart = sentence.token(from).span().start();
+    for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
-      int start = token.span().start() - sentence.span().start();
+      int start = token.span().start() - textStart;
       Matcher mid = MID.matcher(token.text());
       if (mid.matches()) {
         add(labels, mid.group(1), "mid", "JJ", start);

@@ -26,6 +26,7 @@ public final class SuTimeTagger implements TimeTagger {
       Set.of("hours", "days", "weeks", "months", "years", "decades", "centuries");
 
   private final TimeCues cues = new TimeCues();
+  private final TimeNames names = new TimeNames();
   private final Set<String> vague = new HashSet<>(WordFile.lines("time-vague.txt"));
   private final Set<String> anaphoric = new HashSet<>(WordFile.lines("time-anaphoric.txt"));
   private final Object loading = new Object();
@@ -33,25 +34,29 @@ public final class SuTimeTagger implements TimeTagger {
 
   @Override
   public List<TimeExpression> tag(Sentence sentence, Optional<LocalDate> storyDate) {
-    if (sentence.size() > MOST_TOKENS || !cues.in(sentence)) {
+    List<Integer> near = sentence.size() > MOST_TOKENS ? List.of() : cues.in(sentence);
+    if (near.isEmpty()) {
       return List.of();
     }
     List<TimeExpression> expressions = new ArrayList<>();
-    for (TimePhrase phrase : phrases(sentence)) {
+    for (TimePhrase phrase : phrases(sentence, near)) {
       expressions.add(expression(sentence, phrase, storyDate));
     }
     return List.copyOf(expressions);
   }
 
-  private List<TimePhrase> phrases(Sentence sentence) {
+  private List<TimePhrase> phrases(Sentence sentence, List<Integer> near) {
     List<TimePhrase> found;
     try {
-      found = suTime().phrases(sentence);
+      found = suTime().phrases(sentence, near);
     } catch (RuntimeException e) {
       // SUTime stumbles over some numbers; a sentence without dates is better than no story.
       found = List.of();
     }
-    List<TimePhrase> times = found.stream().filter(phrase -> isTime(sentence, phrase)).toList();
+    List<TimePhrase> times =
+        found.stream()
+            .filter(phrase -> isTime(sentence, phrase) && !names.isName(sentence, phrase))
+            .toList();
     return TimePhraseJoiner.complete(sentence, times);
   }
 

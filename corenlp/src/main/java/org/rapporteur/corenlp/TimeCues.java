@@ -1,13 +1,15 @@
 package org.rapporteur.corenlp;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
 
-/** Tells cheaply whether a sentence may hold a time expression. */
+/** Tells cheaply where a sentence may hold a time expression. */
 final class TimeCues {
   private static final Pattern NUMERIC_DATE =
       Pattern.compile(
@@ -28,8 +30,15 @@ final class TimeCues {
     }
   }
 
-  boolean in(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(this::isCue);
+  /** The tokens that may be part of a time expression. */
+  List<Integer> in(Sentence sentence) {
+    List<Integer> cues = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isCue(sentence.token(i))) {
+        cues.add(i);
+      }
+    }
+    return cues;
   }
 
   private boolean isCue(Token token) {

@@ -95,6 +95,7 @@ class SuTimeTaggerTest {
           They met the following day.         | the following day = ?
           They met in November.               | November = 2017-11-01..2017-11-30
           They met in January.                | January = 2018-01-01..2018-01-31
+          May met him in May.                 | May = 2017-05-01..2017-05-31
           They met in May 2014.               | May 2014 = 2014-05-01..2014-05-31
           They met in October last year.      | October last year = 2017-10-01..2017-10-31
           They met last month.                | last month = 2017-12-01..2017-12-31
@@ -193,7 +194,11 @@ class SuTimeTaggerTest {
         "He once met him.",
         "They may march again.",
         "The second round ended.",
-        "Some 240 people died."
+        "Some 240 people died.",
+        "British Prime Minister Theresa May spoke to reporters.",
+        "He spoke at Mar-a-Lago to supporters.",
+        "They voted on Super Tuesday.",
+        "He recalled the Sept. 11 attacks."
       })
   void leavesOutWhatIsNoDate(String text) {
     assertThat(tag(text, FRIDAY)).isEmpty();

@@ -183,7 +183,7 @@ public final class ScoreReport {
   }
 
   private static String joined(Set<String> codes) {
-    return codes.isEmpty() ? "?" : String.join("+", new TreeSet<>(codes));
+    return codes.isEmpty() ? "-" : String.join("+", new TreeSet<>(codes));
   }
 
   private static String format(String pattern, Object... values) {

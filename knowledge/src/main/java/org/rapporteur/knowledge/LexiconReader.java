@@ -1,7 +1,6 @@
 package org.rapporteur.knowledge;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.lexicon.Entry;
@@ -26,9 +26,12 @@ public final class LexiconReader {
   /** Where a refining word may stand besides the roles: in the trigger itself. */
   private static final String TRIGGER = "trigger";
 
+  private static final String DIRECTORY = "lexicon/";
+
   private final DataFiles files;
   private final Ontology ontology;
   private final Findings findings;
+  private final Map<String, YamlFile> parsed = new ConcurrentHashMap<>();
 
   private LexiconReader(DataFiles files, Ontology ontology, Findings findings) {
     this.files = files;
@@ -46,48 +49,57 @@ public final class LexiconReader {
   }
 
   private Lexicon read() {
-    // parsing takes nearly all of the time and needs nothing from the other files
-    List<DataFile> entryFiles =
-        Stream.concat(
-                files.required("lexicon/operators.yml", findings).stream(),
-                files.files("lexicon/senses/", ".yml").stream())
-            .toList();
-    List<List<YamlMap>> entryMaps =
-        entryFiles.parallelStream().map(file -> YamlMap.list(file, findings)).toList();
+    // parsing takes nearly all of the time, and no file needs another one for it
+    files.files(DIRECTORY, ".yml").parallelStream()
+        .flatMap(file -> YamlFile.parse(file, findings).stream())
+        .forEach(yaml -> parsed.put(yaml.file().name(), yaml));
     Map<String, Set<String>> declared = new LinkedHashMap<>();
     List<YamlMap> classMaps =
-        files.files("lexicon/classes/", ".yml").stream()
-            .flatMap(file -> YamlMap.root(file, findings).stream())
-            .toList();
+        all("classes/").flatMap(yaml -> YamlMap.root(yaml, findings).stream()).toList();
     classMaps.forEach(map -> declareClasses(map, declared));
     Set<String> prepositions = WordList.read(files, "lexicon/prepositions.txt", findings).keySet();
     Vocabulary vocabulary = new Vocabulary(ontology, prepositions, declared.keySet(), findings);
     classMaps.forEach(map -> checkClasses(map, vocabulary));
     return new Lexicon(
-        entries(entryMaps.stream().flatMap(Collection::stream).toList(), vocabulary),
+        entries(vocabulary),
         new NounClasses(declared),
         lightVerbs(vocabulary),
         refinements(vocabulary),
         contexts(vocabulary),
         CompositionReader.read(files, ontology, vocabulary, findings),
-        CueReader.reporting(root("lexicon/reporting.yml"), findings),
-        CueReader.status(root("lexicon/status.yml"), findings));
+        CueReader.reporting(root("reporting.yml"), findings),
+        CueReader.status(root("status.yml"), findings));
   }
 
   private Optional<YamlMap> root(String name) {
-    return files.required(name, findings).flatMap(file -> YamlMap.root(file, findings));
+    return yaml(name).flatMap(yaml -> YamlMap.root(yaml, findings));
   }
 
   private List<YamlMap> list(String name) {
+    return yaml(name).map(yaml -> YamlMap.list(yaml, findings)).orElse(List.of());
+  }
+
+  private Optional<YamlFile> yaml(String name) {
     return files
-        .required(name, findings)
-        .map(file -> YamlMap.list(file, findings))
-        .orElse(List.of());
+        .required(DIRECTORY + name, findings)
+        .flatMap(file -> Optional.ofNullable(parsed.get(file.name())));
+  }
+
+  /** The files of a directory that could be parsed; a finding when it has none. */
+  private Stream<YamlFile> all(String directory) {
+    List<DataFile> found = files.files(DIRECTORY + directory, ".yml");
+    if (found.isEmpty()) {
+      SourceLine where = new SourceLine(DIRECTORY + directory, 0);
+      findings.obstacle(where, "missing-file", "no file in " + where.file(), "restore the files");
+    }
+    return found.stream().flatMap(file -> Optional.ofNullable(parsed.get(file.name())).stream());
   }
 
   // --- entries
 
-  private List<Entry> entries(List<YamlMap> maps, Vocabulary vocabulary) {
+  private List<Entry> entries(Vocabulary vocabulary) {
+    List<YamlMap> maps = new ArrayList<>(list("operators.yml"));
+    all("senses/").forEach(yaml -> maps.addAll(YamlMap.list(yaml, findings)));
     EntryReader reader = new EntryReader(vocabulary, findings);
     Map<String, SourceLine> seen = new LinkedHashMap<>();
     List<Entry> entries = new ArrayList<>(maps.size());
@@ -138,7 +150,7 @@ public final class LexiconReader {
 
   private List<LightVerb> lightVerbs(Vocabulary vocabulary) {
     List<LightVerb> verbs = new ArrayList<>();
-    for (YamlMap map : list("lexicon/light-verbs.yml")) {
+    for (YamlMap map : list("light-verbs.yml")) {
       map.allowOnly(Set.of("verb", "noun", "agent", "recipient"));
       List<String> roles = roles(map, "noun", vocabulary);
       String recipient = map.text("recipient").orElse("");
@@ -176,7 +188,7 @@ public final class LexiconReader {
 
   private List<Refinement> refinements(Vocabulary vocabulary) {
     List<Refinement> refinements = new ArrayList<>();
-    for (YamlMap map : list("lexicon/refinements.yml")) {
+    for (YamlMap map : list("refinements.yml")) {
       map.allowOnly(Set.of("event", "words", "in", "mode", "cameo", "only_if"));
       List<YamlMap.Text> words = map.textsWithLines("words");
       words.forEach(word -> vocabulary.checkWord(word.value(), word.where()));
@@ -216,7 +228,7 @@ public final class LexiconReader {
 
   private Map<String, List<String>> contexts(Vocabulary vocabulary) {
     Map<String, List<String>> contexts = new LinkedHashMap<>();
-    root("lexicon/contexts.yml")
+    root("contexts.yml")
         .ifPresent(
             map -> {
               for (String context : map.keys()) {

@@ -12,11 +12,12 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Parses YAML to nodes with line numbers; every scalar is the text that stands in the file. */
-final class YamlFile {
+/**
+ * A parsed YAML file. Its nodes have line numbers, and every scalar is the text that stands in the
+ * file.
+ */
+record YamlFile(DataFile file, Node root) {
   private static final int DEEPEST = 20;
-
-  private YamlFile() {}
 
   /**
    * Leaves every scalar a text: {@code on}, {@code no} and {@code 030} are words and codes here.
@@ -41,7 +42,7 @@ final class YamlFile {
    * The only document of a file. Findings: {@code yaml} when it is none, {@code encoding}; both
    * leave nothing of the file.
    */
-  static Optional<Node> parse(DataFile file, Findings findings) {
+  static Optional<YamlFile> parse(DataFile file, Findings findings) {
     int broken = file.text().indexOf('\uFFFD');
     if (broken >= 0) {
       int line = (int) file.text().substring(0, broken).chars().filter(c -> c == '\n').count() + 1;
@@ -58,7 +59,7 @@ final class YamlFile {
           new Composer(new ParserImpl(reader, options), new TextResolver(), options);
       Node root = composer.getSingleNode();
       if (root != null) {
-        return Optional.of(root);
+        return Optional.of(new YamlFile(file, root));
       }
       findings.obstacle(file.line(1), "yaml", "the file is empty", "restore its entries");
     } catch (MarkedYAMLException e) {

@@ -42,14 +42,13 @@ final class YamlMap {
   }
 
   /** The mapping at the root of a file; empty, with a finding, when there is something else. */
-  static Optional<YamlMap> root(DataFile file, Findings findings) {
-    return YamlFile.parse(file, findings)
-        .flatMap(node -> of(file, node, findings, "the file is no mapping"));
+  static Optional<YamlMap> root(YamlFile yaml, Findings findings) {
+    return of(yaml.file(), yaml.root(), findings, "the file is no mapping");
   }
 
   /** The mappings of the list at the root of a file. */
-  static List<YamlMap> list(DataFile file, Findings findings) {
-    return YamlFile.parse(file, findings).map(node -> maps(file, node, findings)).orElse(List.of());
+  static List<YamlMap> list(YamlFile yaml, Findings findings) {
+    return maps(yaml.file(), yaml.root(), findings);
   }
 
   private static List<YamlMap> maps(DataFile file, Node node, Findings findings) {

@@ -580,7 +580,8 @@ final class MentionFinder {
         continue;
       }
       String preposition = sentence.token(role.last + 1).text().toLowerCase(Locale.ROOT);
-      boolean belongs = preposition.equals("of");
+      boolean belongs =
+          preposition.equals("of") || preposition.equals("from") && isStateLike(complement);
       boolean stands =
           preposition.equals("in")
               && (complement.sort == Mention.Sort.CITY
@@ -591,11 +592,15 @@ final class MentionFinder {
               && !role.sectors.contains("GOV");
       if (belongs || stands) {
         role.borrow(complement);
-        if (belongs) {
+        if (preposition.equals("of")) {
           role.last = complement.last;
         }
       }
     }
+  }
+
+  private static boolean isStateLike(Draft draft) {
+    return draft.sort == Mention.Sort.STATE || draft.sort == Mention.Sort.CITY;
   }
 
   /** "Walid Muallem, Syria's foreign minister," and "the foreign minister, Walid Muallem,". */

@@ -162,6 +162,9 @@ final class EntryMatcher {
     }
     Roles roles = new Roles(predication.roles());
     roles.addAll(Roles.PATIENT, predication.role(preposition));
+    for (Filler filler : predication.role(preposition)) {
+      scene.predications().phrasesOf(filler.token()).forEach(roles::addIfAbsent);
+    }
     return predication.withRoles(roles.toMap());
   }
 

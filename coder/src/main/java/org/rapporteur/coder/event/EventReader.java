@@ -102,7 +102,10 @@ final class EventReader {
     if (depth > DEEPEST_EMBEDDING) {
       return Optional.empty();
     }
-    Optional<Match> match = matches.computeIfAbsent(token, this::match);
+    Optional<Match> match =
+        defaultAgents.isEmpty()
+            ? matches.computeIfAbsent(token, key -> match(key, List.of()))
+            : match(token, defaultAgents);
     if (match.isEmpty()) {
       return Optional.empty();
     }
@@ -126,14 +129,12 @@ final class EventReader {
     return Optional.empty();
   }
 
-  /** An operator whose content can be read says more than a sense of the same single word. */
+  /** An operator whose content can be read says more than a sense of the same words. */
   private Optional<Reading> embeddedInstead(
       int token, Match sense, List<Mention> defaultAgents, int depth) {
-    if (sense.trigger().words() > 1) {
-      return Optional.empty();
-    }
     for (Match other : matcher.all(scene, sense.plain())) {
       if (other.entry().action() instanceof Entry.Embeds embeds
+          && other.trigger().words() >= sense.trigger().words()
           && content(other, embeds, List.of(), depth).isPresent()) {
         return embedding(other, embeds, defaultAgents, depth);
       }
@@ -141,11 +142,15 @@ final class EventReader {
     return Optional.empty();
   }
 
-  private Optional<Match> match(int token) {
+  /**
+   * @param controllers who does it according to the clause above, when the clause itself does not
+   *     say
+   */
+  private Optional<Match> match(int token, List<Mention> controllers) {
     if (!isCandidate(token)) {
       return Optional.empty();
     }
-    Predication predication = predication(token);
+    Predication predication = controlled(predication(token), controllers);
     Optional<Match> best = matcher.best(scene, predication);
     if (best.isEmpty()) {
       notes.add(
@@ -156,6 +161,21 @@ final class EventReader {
               + ")");
     }
     return best;
+  }
+
+  private static Predication controlled(Predication predication, List<Mention> controllers) {
+    boolean needed =
+        !controllers.isEmpty()
+            && !predication.has(Roles.AGENT)
+            && !predication.passive()
+            && !predication.has("by")
+            && !predication.has(Roles.POSSESSOR);
+    if (!needed) {
+      return predication;
+    }
+    Roles roles = new Roles(predication.roles());
+    controllers.forEach(mention -> roles.add(Roles.AGENT, mention.head(), "control"));
+    return predication.withRoles(roles.toMap());
   }
 
   // --- predications with what stands around them
@@ -697,7 +717,8 @@ final class EventReader {
       Operator operator, Reading content, List<Mention> actors) {
     List<Mention> doers = without(content.actors(), actors);
     return switch (operator) {
-      case REQUEST, ACCUSE, PRAISE, DENY ->
+      case DENY -> List.of();
+      case REQUEST, ACCUSE, PRAISE ->
           !doers.isEmpty() ? doers : without(content.recipients(), actors);
       default -> !content.recipients().isEmpty() ? content.recipients() : doers;
     };

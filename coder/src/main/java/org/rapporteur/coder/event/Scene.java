@@ -154,7 +154,7 @@ public final class Scene {
         }
       }
     }
-    for (String preposition : List.of("of", "by", "from", "against", "between", "in")) {
+    for (String preposition : List.of("of", "by", "from")) {
       int complement = complement(token, preposition);
       if (complement != DependencyGraph.NONE) {
         List<Mention> inside =

@@ -6,6 +6,9 @@ package org.rapporteur.coder.language;
  * <p>A finite verb coordinated with a participle or infinitive ("accused Iran of violating the
  * treaty and threatened ...") belongs to the finite verb above.
  *
+ * <p>Small clauses ("called Turkey an aggressor", "held Colombia responsible") are read as clauses
+ * with a subject; what is called or held something is the verb's object.
+ *
  * <p>A report at the end ("..., the agency reported") draws phrases of the clause before it to
  * itself; what stands in front of its subject belongs to that clause.
  *
@@ -26,6 +29,9 @@ public final class GraphRepair {
     }
     for (int verb = 0; verb < graph.size(); verb++) {
       graph = withoutFront(graph, verb);
+    }
+    for (int predicate = 0; predicate < graph.size(); predicate++) {
+      graph = withObject(sentence, graph, predicate);
     }
     for (int verb = 0; verb < graph.size(); verb++) {
       int partner = finitePartner(sentence, graph, verb);
@@ -76,6 +82,25 @@ public final class GraphRepair {
       }
     }
     return mended;
+  }
+
+  private static DependencyGraph withObject(
+      ParsedSentence sentence, DependencyGraph graph, int predicate) {
+    int verb = graph.head(predicate);
+    int subject = graph.child(predicate, "nsubj");
+    boolean smallClause =
+        (graph.relation(predicate).equals("xcomp") || graph.relation(predicate).equals("ccomp"))
+            && verb != DependencyGraph.NONE
+            && verb < subject
+            && subject < predicate
+            && !sentence.token(predicate).isVerb()
+            && !graph.hasChild(predicate, "cop")
+            && !graph.hasChild(predicate, "mark")
+            && !graph.hasChild(verb, "obj");
+    if (!smallClause) {
+      return graph;
+    }
+    return attached(attached(graph, subject, verb, "obj"), predicate, verb, "xcomp");
   }
 
   private static int finitePartner(ParsedSentence sentence, DependencyGraph graph, int verb) {

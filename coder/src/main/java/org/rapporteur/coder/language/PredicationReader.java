@@ -84,6 +84,11 @@ public final class PredicationReader {
     }
     complements(verb, roles);
     shareComplements(verb, roles);
+    List<Filler> nearest = roles.get(Roles.PATIENT);
+    nearest.forEach(patient -> addPhrasesOf(patient.token(), verb, roles));
+    if (passive && !roles.has(Roles.AGENT)) {
+      strayAgent(verb).ifPresent(agent -> roles.addAll(Roles.AGENT, List.of(agent)));
+    }
     return new Predication(
         verb,
         sentence.lemma(verb),
@@ -92,6 +97,51 @@ public final class PredicationReader {
         roles.toMap(),
         passive,
         verbal(verb));
+  }
+
+  /**
+   * Phrases behind an object may belong to the verb ("imposed sanctions against X", "voiced its
+   * anger at Y"); the tree often hangs them on the noun, so both have them.
+   */
+  private void addPhrasesOf(int noun, int verb, Roles roles) {
+    if (graph.isWithin(verb, noun)) {
+      return;
+    }
+    phrasesOf(noun).forEach(roles::addIfAbsent);
+  }
+
+  /** Prepositional phrases on a noun, and on the nouns of those, by preposition. */
+  public java.util.Map<String, List<Filler>> phrasesOf(int noun) {
+    Roles found = new Roles();
+    for (int child : graph.children(noun)) {
+      boolean phrase = graph.is(child, "nmod") && !graph.relation(child).equals("nmod:poss");
+      String preposition = phrase ? preposition(child) : "";
+      if (!preposition.isEmpty()) {
+        found.add(preposition, child, "obj nmod:" + preposition);
+        for (int inner : graph.children(child)) {
+          boolean nested = graph.is(inner, "nmod") && !graph.relation(inner).equals("nmod:poss");
+          String deeper = nested ? preposition(inner) : "";
+          if (!deeper.isEmpty() && !found.has(deeper)) {
+            found.add(deeper, inner, "obj nmod:" + preposition + " nmod:" + deeper);
+          }
+        }
+      }
+    }
+    return found.toMap();
+  }
+
+  /** "was supplied with maize by Zambia": the by-phrase may hang on another phrase of the verb. */
+  private Optional<Filler> strayAgent(int verb) {
+    for (int child : graph.children(verb)) {
+      if (graph.is(child, "obl") || graph.is(child, "obj")) {
+        for (int inner : graph.children(child)) {
+          if (graph.is(inner, "nmod") && preposition(inner).equals("by")) {
+            return Optional.of(new Filler(inner, "obl nmod:by"));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean isPassive(int verb) {
@@ -379,18 +429,20 @@ public final class PredicationReader {
 
   /** The preposition in front of a phrase, words joined by blanks; empty when there is none. */
   public String preposition(int token) {
+    StringBuilder words = new StringBuilder();
     for (int child : graph.children(token)) {
       if (graph.is(child, "case") && !sentence.token(child).tag().equals("POS")) {
-        String words = withFixed(child);
+        String part = withFixed(child);
         boolean adverbBefore =
             child > 0
                 && graph.head(child - 1) == token
                 && graph.is(child - 1, "advmod")
-                && isComitative(sentence.lemma(child - 1) + " " + words);
-        return adverbBefore ? sentence.lemma(child - 1) + " " + words : words;
+                && isComitative(sentence.lemma(child - 1) + " " + part);
+        words.append(words.isEmpty() ? "" : " ");
+        words.append(adverbBefore ? sentence.lemma(child - 1) + " " + part : part);
       }
     }
-    return "";
+    return words.toString();
   }
 
   private String mark(int clause) {
@@ -561,6 +613,7 @@ public final class PredicationReader {
   private Predication noun(int noun) {
     Roles roles = new Roles();
     List<String> companions = new ArrayList<>();
+    List<Integer> inner = new ArrayList<>();
     for (int child : graph.children(noun)) {
       String relation = graph.relation(child);
       if (relation.equals("nmod:poss")) {
@@ -569,6 +622,7 @@ public final class PredicationReader {
         String preposition = preposition(child);
         if (!preposition.isEmpty()) {
           roles.add(preposition, child, relation + ":" + preposition);
+          inner.add(child);
         }
       } else if (relation.equals("amod") || relation.equals("compound")) {
         roles.add(Roles.MODIFIER, child, relation);
@@ -587,11 +641,37 @@ public final class PredicationReader {
         }
       }
     }
+    for (int phrase : inner) {
+      phrasesOf(phrase)
+          .forEach(
+              (preposition, fillers) -> {
+                if (!preposition.equals("of")) {
+                  roles.addIfAbsent(preposition, fillers);
+                }
+              });
+    }
+    followingInfinitive(noun).ifPresent(clause -> roles.addIfAbsent(Roles.CLAUSE, List.of(clause)));
     if (graph.is(noun, "conj") && graph.head(noun) >= 0) {
       shareModifiers(noun, roles);
     }
     return new Predication(
         noun, sentence.lemma(noun), Kind.NOUN, companions, roles.toMap(), false, nounVerbal(noun));
+  }
+
+  /** "repeated its promise to send aid": the infinitive behind the noun may hang on the verb. */
+  private Optional<Filler> followingInfinitive(int noun) {
+    int verb = graph.head(noun);
+    if (verb == DependencyGraph.NONE || !sentence.token(verb).isVerb()) {
+      return Optional.empty();
+    }
+    for (int child : graph.children(verb)) {
+      boolean infinitive =
+          (graph.is(child, "advcl") || graph.is(child, "xcomp")) && isInfinitive(child);
+      if (infinitive && graph.extent(child)[0] == noun + 1) {
+        return Optional.of(new Filler(child, "^obj " + graph.relation(child)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "his arrest and detention": the second noun has the possessor of the first. */

@@ -89,6 +89,9 @@ public final class PlaceResolver {
           collect(scene, child, found);
         }
       } else if (graph.is(child, "obj") || graph.is(child, "nsubj")) {
+        if (graph.is(child, "nsubj")) {
+          hostCity(scene, child, found);
+        }
         for (int inner : graph.children(child)) {
           boolean located =
               graph.is(inner, "nmod") && LOCATIVE.contains(scene.predications().preposition(inner));
@@ -99,6 +102,17 @@ public final class PlaceResolver {
       }
     }
     return found;
+  }
+
+  /**
+   * "Sochi is to host a congress", "the resort of Sochi hosted ...": a city that acts is the place.
+   */
+  private void hostCity(Scene scene, int subject, List<Found> found) {
+    List<Found> places = new ArrayList<>();
+    collect(scene, subject, places);
+    places.stream()
+        .filter(place -> place.mention().sort() == Mention.Sort.CITY)
+        .forEach(found::add);
   }
 
   private void collect(Scene scene, int token, List<Found> found) {

@@ -44,7 +44,9 @@ class SpanTest {
 
   @Test
   void backwardAndNegativeSpansAreRejected() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Span(3, 2)).withMessageContaining("3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Span(3, 2))
+        .withMessageContaining("3");
     assertThatIllegalArgumentException().isThrownBy(() -> new Span(-1, 2));
     assertThat(new Span(3, 3).of("abcd")).isEmpty();
   }

@@ -76,8 +76,7 @@ public final class SentenceFixture {
     return story;
   }
 
-  private static Sentence sentence(
-      int sequence, int paragraph, int offset, List<String[]> words) {
+  private static Sentence sentence(int sequence, int paragraph, int offset, List<String[]> words) {
     StringBuilder text = new StringBuilder();
     List<Token> tokens = new ArrayList<>();
     String before = "``";

@@ -1,0 +1,126 @@
+package org.rapporteur.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.rapporteur.cli.Throughput.Rate;
+import org.rapporteur.coder.article.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures speed and memory. */
+@Command(
+    name = "bench",
+    description = {
+      "Measure stories and sentences per second, the share of each stage, and memory:",
+      "after a warm-up the median of several windows, with one thread and with all processors."
+    },
+    footer = {
+      "%nExample:",
+      "  rapporteur bench archive.jsonl --seconds 20",
+      "The stories are coded again and again; give at least some hundred."
+    })
+final class BenchCommand implements Callable<Integer> {
+  private static final int LEAST_WINDOWS = 3;
+
+  private final Console console;
+
+  @Mixin private StoryFiles files;
+  @Mixin private DataOption data;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "Length of the warm-up and of each window; default: ${DEFAULT-VALUE}.")
+  private int seconds = 10;
+
+  @Option(
+      names = "--windows",
+      paramLabel = "N",
+      description = "Number of windows, at least 3; default: ${DEFAULT-VALUE}.")
+  private int windows = LEAST_WINDOWS;
+
+  BenchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (seconds < 1 || windows < LEAST_WINDOWS) {
+      throw new UsageError("--seconds must be at least 1 and --windows at least " + LEAST_WINDOWS);
+    }
+    List<Article> stories = new ArrayList<>();
+    StoryFiles.Tally tally = files.read(console, stories::add);
+    if (stories.isEmpty()) {
+      return tally.exitCode();
+    }
+    Engine engine = Engine.load(data, console.surroundings());
+    measure(stories, engine);
+    return tally.exitCode();
+  }
+
+  private void measure(List<Article> stories, Engine engine) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    Duration window = Duration.ofSeconds(seconds);
+    print(
+        "%d stories; %s; Java %s; %d processors",
+        stories.size(),
+        Program.coder(engine.language().version(), engine.knowledge().hash()),
+        Runtime.version().feature(),
+        processors);
+    Throughput throughput = new Throughput(stories, engine.coder());
+    throughput.window(processors, window);
+    Memory.forgetPeaks();
+    Rate single = rate(throughput, 1, window);
+    if (processors > 1) {
+      rate(throughput, processors, window);
+    }
+    stages(new Stages(stories, engine), window, single);
+    print("peak heap    %d MB", Memory.peakHeapMegabytes());
+    Memory.peakResidentMegabytes().ifPresent(peak -> print("peak memory  %d MB (resident)", peak));
+  }
+
+  private Rate rate(Throughput throughput, int threads, Duration window) {
+    List<Rate> rates = new ArrayList<>();
+    for (int i = 0; i < windows; i++) {
+      rates.add(throughput.window(threads, window));
+    }
+    Rate median = Rate.median(rates);
+    print(
+        "%-12s %.1f stories/s, %.0f sentences/s (median of %d windows of %d s, %.0f to %.0f)",
+        threads == 1 ? "1 thread" : threads + " threads",
+        median.storiesPerSecond(),
+        median.sentencesPerSecond(),
+        windows,
+        seconds,
+        rates.stream().mapToDouble(Rate::sentencesPerSecond).min().orElse(0),
+        rates.stream().mapToDouble(Rate::sentencesPerSecond).max().orElse(0));
+    return median;
+  }
+
+  private void stages(Stages stages, Duration window, Rate single) {
+    Stages.Times times = stages.measure(window);
+    print("parsed       %.1f %% of the sentences", 100 * times.shareParsed());
+    double whole = 1e6 / single.sentencesPerSecond();
+    print("microseconds per sentence, 1 thread:");
+    stage("split and tag", times.splitting(), whole);
+    stage("find actors", times.casting(), whole);
+    stage("filter", times.filtering(), whole);
+    stage("parse", times.parsing(), whole);
+    double known = times.splitting() + times.casting() + times.filtering() + times.parsing();
+    stage("read events", Math.max(0, whole - known), whole);
+    stage("all", whole, whole);
+  }
+
+  private void stage(String name, double microseconds, double whole) {
+    print("  %-14s %8.1f  %3.0f %%", name, microseconds, 100 * microseconds / whole);
+  }
+
+  private void print(String pattern, Object... values) {
+    console.out().line(String.format(Locale.ROOT, pattern, values));
+    console.out().flush();
+  }
+}

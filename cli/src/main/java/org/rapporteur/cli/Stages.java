@@ -1,0 +1,61 @@
+package org.rapporteur.cli;
+
+import java.time.Duration;
+import java.util.List;
+import org.rapporteur.coder.actor.Cast;
+import org.rapporteur.coder.actor.CastReader;
+import org.rapporteur.coder.article.Article;
+import org.rapporteur.coder.event.CodableSentences;
+import org.rapporteur.coder.language.Sentence;
+
+/** Times the stages before the reading of events one by one, as the coder runs them. */
+final class Stages {
+  private final List<Article> stories;
+  private final Engine engine;
+
+  Stages(List<Article> stories, Engine engine) {
+    this.stories = List.copyOf(stories);
+    this.engine = engine;
+  }
+
+  /** Microseconds per sentence of the stories, parsed or not. */
+  record Times(
+      double splitting, double casting, double filtering, double parsing, double shareParsed) {}
+
+  /** Runs the stages over the stories until the time is over. */
+  Times measure(Duration length) {
+    CastReader castReader = new CastReader(engine.knowledge().actors());
+    CodableSentences filter = CodableSentences.by(engine.knowledge().lexicon());
+    long[] nanos = new long[4];
+    long sentenceCount = 0;
+    long parsed = 0;
+    long end = System.nanoTime() + length.toNanos();
+    for (int i = 0; System.nanoTime() < end || i == 0; i++) {
+      Article story = stories.get(i % stories.size());
+      long start = System.nanoTime();
+      List<Sentence> sentences = engine.language().sentences(story.text());
+      long split = System.nanoTime();
+      Cast cast = castReader.read(sentences, story.published());
+      long found = System.nanoTime();
+      List<Sentence> codable =
+          sentences.stream()
+              .filter(sentence -> filter.isCodable(sentence, cast.of(sentence.sequence())))
+              .toList();
+      long filtered = System.nanoTime();
+      codable.forEach(engine.language()::parse);
+      nanos[0] += split - start;
+      nanos[1] += found - split;
+      nanos[2] += filtered - found;
+      nanos[3] += System.nanoTime() - filtered;
+      sentenceCount += sentences.size();
+      parsed += codable.size();
+    }
+    double scale = 1e-3 / Math.max(1, sentenceCount);
+    return new Times(
+        nanos[0] * scale,
+        nanos[1] * scale,
+        nanos[2] * scale,
+        nanos[3] * scale,
+        (double) parsed / Math.max(1, sentenceCount));
+  }
+}

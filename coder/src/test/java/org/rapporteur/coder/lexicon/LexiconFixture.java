@@ -1,0 +1,278 @@
+package org.rapporteur.coder.lexicon;
+
+import static org.rapporteur.coder.lexicon.EntryFixture.entry;
+import static org.rapporteur.coder.ontology.EventType.ACCUSE;
+import static org.rapporteur.coder.ontology.EventType.AGREE;
+import static org.rapporteur.coder.ontology.EventType.AID;
+import static org.rapporteur.coder.ontology.EventType.ASSAULT;
+import static org.rapporteur.coder.ontology.EventType.COERCE;
+import static org.rapporteur.coder.ontology.EventType.CONCEDE;
+import static org.rapporteur.coder.ontology.EventType.CONSULT;
+import static org.rapporteur.coder.ontology.EventType.PROTEST;
+import static org.rapporteur.coder.ontology.EventType.REJECT;
+import static org.rapporteur.coder.ontology.EventType.REQUEST;
+import static org.rapporteur.coder.ontology.EventType.RETREAT;
+import static org.rapporteur.coder.ontology.EventType.SANCTION;
+import static org.rapporteur.coder.ontology.EventType.SUPPORT;
+import static org.rapporteur.coder.ontology.EventType.THREATEN;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coder.language.Predication.Kind;
+import org.rapporteur.coder.lexicon.Composition.Outcome;
+import org.rapporteur.coder.lexicon.ReportingCues.Stance;
+import org.rapporteur.coder.lexicon.StatusCues.Modality;
+import org.rapporteur.coder.ontology.EventType;
+
+/** A lexicon of a few senses and every operator. */
+public final class LexiconFixture {
+  private LexiconFixture() {}
+
+  public static Lexicon lexicon() {
+    return new Lexicon(
+        entries(), classes(), lightVerbs(), List.of(), Map.of(), composition(), cues(), status());
+  }
+
+  private static List<Entry> entries() {
+    return List.of(
+        entry("attack")
+            .verb("attack", "bomb", "storm")
+            .noun("attack", "strike", "bombing")
+            .actor("agent")
+            .recipient("patient", "on", "against")
+            .tells(ASSAULT),
+        entry("open-fire")
+            .verb("open")
+            .where("patient", "fire")
+            .actor("agent")
+            .recipient("on")
+            .tells(ASSAULT),
+        entry("fire-missile")
+            .verb("fire")
+            .where("patient", "@weapons")
+            .actor("agent")
+            .recipient("at", "on")
+            .tells(ASSAULT, "missiles"),
+        entry("fire-employee").verb("fire").where("patient", "@staff").tellsNothing(),
+        entry("kill")
+            .verb("kill", "wound")
+            .noun("killing")
+            .actor("agent")
+            .recipient("patient")
+            .impliesPerson()
+            .tells(ASSAULT),
+        entry("arrest")
+            .verb("arrest", "detain")
+            .noun("arrest", "detention")
+            .actor("agent")
+            .recipient("patient")
+            .possessorIsPatient()
+            .impliesPerson()
+            .tells(COERCE, "arrest"),
+        entry("expel-diplomat")
+            .verb("expel", "throw out")
+            .noun("expulsion")
+            .where("patient", "@diplomats")
+            .actor("agent")
+            .recipient("patient")
+            .tells(SANCTION, "expel"),
+        entry("impose-sanctions")
+            .verb("sanction")
+            .noun("sanction", "sanctions")
+            .actor("agent")
+            .recipient("patient", "on", "against")
+            .tells(SANCTION),
+        entry("meet")
+            .verb("meet")
+            .noun("talk", "talks", "meeting")
+            .parties("agent", "patient", "with", "between", "of")
+            .tells(CONSULT, "meet"),
+        entry("visit")
+            .verb("visit")
+            .noun("visit")
+            .ofIsAgent()
+            .actor("agent")
+            .recipient("patient", "to")
+            .tells(CONSULT, "visit"),
+        entry("withdraw")
+            .verb("withdraw", "pull out")
+            .noun("withdrawal")
+            .actor("agent")
+            .recipient("from")
+            .tells(RETREAT, "withdraw"),
+        entry("aid")
+            .verb("aid", "help")
+            .noun("aid")
+            .actor("agent")
+            .recipient("patient", "to", "for")
+            .tells(AID),
+        entry("protest")
+            .verb("protest")
+            .noun("protest")
+            .actor("agent")
+            .recipient("against")
+            .tells(PROTEST),
+        entry("promise")
+            .verb("promise", "vow")
+            .noun("promise")
+            .actor("agent")
+            .recipient("addressee")
+            .embeds(Operator.PROMISE, AGREE, false, "clause", "patient", "to"),
+        entry("plan")
+            .verb("plan", "prepare")
+            .noun("plan")
+            .actor("agent")
+            .embeds(Operator.PLAN, false, "clause", "patient", "for"),
+        entry("request")
+            .verb("urge", "ask", "demand", "call for")
+            .noun("demand", "call")
+            .actor("agent")
+            .recipient("patient", "addressee", "from")
+            .embeds(Operator.REQUEST, true, "clause", "patient", "for"),
+        entry("refuse")
+            .verb("refuse", "reject", "call off")
+            .actor("agent")
+            .embeds(Operator.REFUSE, false, "clause", "patient"),
+        entry("deny").verb("deny").actor("agent").embeds(Operator.DENY, false, "clause", "patient"),
+        entry("threaten")
+            .verb("threaten")
+            .actor("agent")
+            .recipient("patient")
+            .embeds(Operator.THREATEN, THREATEN, false, "clause", "with"),
+        entry("accuse")
+            .verb("accuse")
+            .actor("agent")
+            .recipient("patient")
+            .embeds(Operator.ACCUSE, ACCUSE, true, "of"),
+        entry("praise")
+            .verb("praise")
+            .actor("agent")
+            .embeds(Operator.PRAISE, SUPPORT, false, "patient", "for"),
+        entry("continue")
+            .verb("continue", "begin", "resume")
+            .actor("agent")
+            .embeds(Operator.CONTINUE, false, "clause", "patient"),
+        entry("stop")
+            .verb("stop", "end", "halt", "lift")
+            .actor("agent")
+            .embeds(Operator.STOP, false, "clause", "patient"),
+        entry("fail").verb("fail").actor("agent").embeds(Operator.FAIL, false, "clause"));
+  }
+
+  private static NounClasses classes() {
+    return new NounClasses(
+        Map.of(
+            "diplomats", Set.of("diplomat", "ambassador"),
+            "weapons", Set.of("missile", "rocket"),
+            "staff", Set.of("employee", "coach"),
+            "places", Set.of("town", "village"),
+            "killing-words", Set.of("kill", "killing", "die", "dead"),
+            "dying-words", Set.of("die", "dead"),
+            "injury-words", Set.of("wound", "injure"),
+            "vague-counts", Set.of("dozen", "dozens", "thousand", "thousands", "several")));
+  }
+
+  private static List<LightVerb> lightVerbs() {
+    return List.of(
+        light("launch", "patient"),
+        light("hold", "patient"),
+        light("carry out", "patient"),
+        light("pay", "patient"),
+        light("impose", "patient"),
+        new LightVerb(Trigger.parse(Kind.VERB, "come"), List.of("under"), true, ""),
+        new LightVerb(Trigger.parse(Kind.VERB, "hit"), List.of("agent"), false, "patient"));
+  }
+
+  private static LightVerb light(String verb, String nounRole) {
+    return new LightVerb(Trigger.parse(Kind.VERB, verb), List.of(nounRole), false, "");
+  }
+
+  /** The rows of the real tables for the senses above. */
+  public static Composition composition() {
+    Composition.Builder builder = new Composition.Builder();
+    row(builder, Operator.PROMISE, AID, AGREE, "");
+    row(builder, Operator.PROMISE, CONSULT, AGREE, "");
+    row(builder, Operator.PROMISE, RETREAT, CONCEDE, "");
+    row(builder, Operator.PROMISE, ASSAULT, THREATEN, "violence");
+    row(builder, Operator.PLAN, AID, AGREE, "");
+    row(builder, Operator.PLAN, CONSULT, AGREE, "");
+    row(builder, Operator.PLAN, RETREAT, CONCEDE, "");
+    row(builder, Operator.PLAN, ASSAULT, ASSAULT, "=");
+    row(builder, Operator.PLAN, SANCTION, SANCTION, "=");
+    row(builder, Operator.PLAN, COERCE, COERCE, "=");
+    row(builder, Operator.REQUEST, AID, REQUEST, "assist");
+    row(builder, Operator.REQUEST, CONSULT, REQUEST, "meet");
+    row(builder, Operator.REQUEST, RETREAT, REQUEST, "yield");
+    row(builder, Operator.REQUEST, SANCTION, REQUEST, "change");
+    row(builder, Operator.REQUEST, ASSAULT, REQUEST, "");
+    row(builder, Operator.REFUSE, CONSULT, REJECT, "meet");
+    row(builder, Operator.REFUSE, AID, REJECT, "assist");
+    row(builder, Operator.REFUSE, RETREAT, REJECT, "yield");
+    row(builder, Operator.THREATEN, ASSAULT, THREATEN, "violence");
+    row(builder, Operator.THREATEN, SANCTION, THREATEN, "relations");
+    for (EventType type : EventType.values()) {
+      row(builder, Operator.ACCUSE, type, ACCUSE, "allege");
+      row(builder, Operator.DENY, type, REJECT, "");
+      row(builder, Operator.PRAISE, type, SUPPORT, "");
+    }
+    reversal(builder, ASSAULT, RETREAT, "ceasefire");
+    reversal(builder, RETREAT, REJECT, "yield");
+    reversal(builder, SANCTION, CONCEDE, "");
+    reversal(builder, AID, SANCTION, "discontinue");
+    return builder.build();
+  }
+
+  private static void row(
+      Composition.Builder builder,
+      Operator operator,
+      EventType content,
+      EventType type,
+      String mode) {
+    builder.row(operator, content, Optional.empty(), outcome(type, mode));
+  }
+
+  private static void reversal(
+      Composition.Builder builder, EventType content, EventType type, String mode) {
+    builder.reversal(content, Optional.empty(), outcome(type, mode));
+  }
+
+  private static Outcome outcome(EventType type, String mode) {
+    return mode.equals("=")
+        ? new Outcome(type, Optional.empty(), true)
+        : new Outcome(type, Optional.of(mode).filter(m -> !m.isEmpty()), false);
+  }
+
+  public static ReportingCues cues() {
+    return new ReportingCues(
+        Map.of(
+            "say", Stance.NEUTRAL,
+            "add", Stance.NEUTRAL,
+            "tell", Stance.NEUTRAL,
+            "report", Stance.NEUTRAL,
+            "quote", Stance.NEUTRAL,
+            "claim", Stance.CLAIM),
+        Set.of("tell"),
+        Set.of("statement", "claim"),
+        List.of("according to", "citing"),
+        Set.of("reportedly"),
+        Set.of("alleged"),
+        Set.of("quote", "cite"));
+  }
+
+  private static StatusCues status() {
+    return new StatusCues(
+        Map.of(
+            "will", Modality.PLANNED,
+            "would", Modality.PLANNED,
+            "may", Modality.POSSIBLE,
+            "could", Modality.POSSIBLE,
+            "must", Modality.OBLIGATION,
+            "should", Modality.OBLIGATION),
+        Map.of(
+            "planned.adjectives", Set.of("planned", "upcoming"),
+            "ongoing.adjectives", Set.of("ongoing"),
+            "conditional.heads", Set.of("if", "unless")));
+  }
+}
