@@ -27,6 +27,7 @@ final class BenchCommand implements Callable<Integer> {
   private static final int LEAST_WINDOWS = 3;
 
   private final Console console;
+  private final EngineLoader engines;
 
   @Mixin private StoryFiles files;
   @Mixin private DataOption data;
@@ -43,8 +44,9 @@ final class BenchCommand implements Callable<Integer> {
       description = "Number of windows, at least 3; default: ${DEFAULT-VALUE}.")
   private int windows = LEAST_WINDOWS;
 
-  BenchCommand(Console console) {
+  BenchCommand(Console console, EngineLoader engines) {
     this.console = console;
+    this.engines = engines;
   }
 
   @Override
@@ -57,7 +59,7 @@ final class BenchCommand implements Callable<Integer> {
     if (stories.isEmpty()) {
       return tally.exitCode();
     }
-    Engine engine = Engine.load(data, console.surroundings());
+    Engine engine = engines.load(data, console.surroundings());
     measure(stories, engine);
     return tally.exitCode();
   }
@@ -74,16 +76,16 @@ final class BenchCommand implements Callable<Integer> {
     Throughput throughput = new Throughput(stories, engine.coder());
     throughput.window(processors, window);
     Memory.forgetPeaks();
-    Rate single = rate(throughput, 1, window);
+    rate(throughput, 1, window);
     if (processors > 1) {
       rate(throughput, processors, window);
     }
-    stages(new Stages(stories, engine), window, single);
+    stages(new Stages(stories, engine), window);
     print("peak heap    %d MB", Memory.peakHeapMegabytes());
     Memory.peakResidentMegabytes().ifPresent(peak -> print("peak memory  %d MB (resident)", peak));
   }
 
-  private Rate rate(Throughput throughput, int threads, Duration window) {
+  private void rate(Throughput throughput, int threads, Duration window) {
     List<Rate> rates = new ArrayList<>();
     for (int i = 0; i < windows; i++) {
       rates.add(throughput.window(threads, window));
@@ -98,21 +100,18 @@ final class BenchCommand implements Callable<Integer> {
         seconds,
         rates.stream().mapToDouble(Rate::sentencesPerSecond).min().orElse(0),
         rates.stream().mapToDouble(Rate::sentencesPerSecond).max().orElse(0));
-    return median;
   }
 
-  private void stages(Stages stages, Duration window, Rate single) {
+  private void stages(Stages stages, Duration window) {
     Stages.Times times = stages.measure(window);
     print("parsed       %.1f %% of the sentences", 100 * times.shareParsed());
-    double whole = 1e6 / single.sentencesPerSecond();
     print("microseconds per sentence, 1 thread:");
-    stage("split and tag", times.splitting(), whole);
-    stage("find actors", times.casting(), whole);
-    stage("filter", times.filtering(), whole);
-    stage("parse", times.parsing(), whole);
-    double known = times.splitting() + times.casting() + times.filtering() + times.parsing();
-    stage("read events", Math.max(0, whole - known), whole);
-    stage("all", whole, whole);
+    stage("split and tag", times.splitting(), times.whole());
+    stage("find actors", times.casting(), times.whole());
+    stage("filter", times.filtering(), times.whole());
+    stage("parse", times.parsing(), times.whole());
+    stage("read events", times.reading(), times.whole());
+    stage("all", times.whole(), times.whole());
   }
 
   private void stage(String name, double microseconds, double whole) {

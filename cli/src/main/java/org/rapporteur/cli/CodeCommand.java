@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
     })
 final class CodeCommand implements Callable<Integer> {
   private final Console console;
+  private final EngineLoader engines;
 
   @Mixin private StoryFiles stories;
   @Mixin private ThreadsOption threads;
@@ -36,8 +37,9 @@ final class CodeCommand implements Callable<Integer> {
       description = "Where to write; a directory for brat. Standard output by default.")
   private Path out;
 
-  CodeCommand(Console console) {
+  CodeCommand(Console console, EngineLoader engines) {
     this.console = console;
+    this.engines = engines;
   }
 
   /** How records are written. */
@@ -51,7 +53,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (StorySink sink = StorySink.open(format, out, console)) {
-      Engine engine = Engine.load(data, console.surroundings());
+      Engine engine = engines.load(data, console.surroundings());
       boolean onTerminal = out == null && console.surroundings().outputIsTerminal();
       return new Coding(console, onTerminal)
           .run(stories, threads.count(), engine.coder()::code, sink::write);

@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
+  private final EngineLoader engines;
 
   @Parameters(paramLabel = "GOLD", description = "JSON Lines of annotated stories.")
   private Path gold;
@@ -53,8 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
 
-  EvaluateCommand(Console console) {
+  EvaluateCommand(Console console, EngineLoader engines) {
     this.console = console;
+    this.engines = engines;
   }
 
   @Override
@@ -79,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<StoryScore> coded(List<GoldStory> stories) {
-    Coder coder = Engine.load(data, console.surroundings()).coder();
+    Coder coder = engines.load(data, console.surroundings()).coder();
     List<StoryScore> scores = new ArrayList<>();
     StoryScorer scorer = new StoryScorer();
     try (InOrder<GoldStory, StoryScore> work =

@@ -21,18 +21,20 @@ import picocli.CommandLine.Mixin;
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
+  private final EngineLoader engines;
 
   @Mixin private StoryFiles stories;
   @Mixin private DataOption data;
 
-  ExplainCommand(Console console) {
+  ExplainCommand(Console console, EngineLoader engines) {
     this.console = console;
+    this.engines = engines;
   }
 
   @Override
   public Integer call() {
     Surroundings around = console.surroundings();
-    Engine engine = Engine.load(data, around);
+    Engine engine = engines.load(data, around);
     TerminalTable table = new TerminalTable(around.width(), around.wantsColours());
     int exit =
         new Coding(console, around.outputIsTerminal())

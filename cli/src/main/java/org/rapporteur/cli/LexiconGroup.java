@@ -65,6 +65,7 @@ final class LexiconGroup extends Group {
       })
   static final class Test implements Callable<Integer> {
     private final Console console;
+    private final EngineLoader engines;
 
     @Parameters(
         arity = "0..1",
@@ -75,13 +76,14 @@ final class LexiconGroup extends Group {
     @Mixin private ThreadsOption threads;
     @Mixin private DataOption data;
 
-    Test(Console console) {
+    Test(Console console, EngineLoader engines) {
       this.console = console;
+      this.engines = engines;
     }
 
     @Override
     public Integer call() {
-      Engine engine = Engine.load(data, console.surroundings());
+      Engine engine = engines.load(data, console.surroundings());
       List<Entry> all = engine.knowledge().lexicon().entries();
       List<Entry> chosen = which == null ? all : LexiconExamples.named(all, which);
       if (chosen.isEmpty()) {

@@ -34,24 +34,29 @@ public final class Main extends Group {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments, Surroundings.ofProcess()));
+    System.exit(run(arguments, Surroundings.ofProcess(), Engine::load));
   }
 
-  static int run(String[] arguments, Surroundings surroundings) {
+  static int run(String[] arguments, Surroundings surroundings, EngineLoader engines) {
     Console console = new Console(surroundings);
     try {
-      int exit = commandLine(console).execute(arguments);
+      int exit = commandLine(console, engines).execute(arguments);
       console.out().flush();
-      return exit;
-    } catch (Output.Closed e) {
-      return Exit.OK;
-    } catch (Output.Failed e) {
-      console.message(e.getMessage());
-      return Exit.INTERNAL;
+      return console.out().broken().isPresent() ? outputFailed(console) : exit;
+    } catch (Output.Closed | Output.Failed e) {
+      return outputFailed(console);
     } catch (StackOverflowError | OutOfMemoryError e) {
       console.message("internal error: " + e + "; please report it");
       return Exit.INTERNAL;
     }
+  }
+
+  private static int outputFailed(Console console) {
+    if (console.out().broken().filter(Output.Failed.class::isInstance).isEmpty()) {
+      return Exit.OK;
+    }
+    console.message(console.out().broken().get().getMessage());
+    return Exit.INTERNAL;
   }
 
   private static Map<String, String> exitCodes() {
@@ -64,20 +69,21 @@ public final class Main extends Group {
     return codes;
   }
 
-  private static CommandLine commandLine(Console console) {
+  private static CommandLine commandLine(Console console, EngineLoader engines) {
     Main main = new Main();
     CommandLine line =
         new CommandLine(main)
-            .addSubcommand(new CodeCommand(console))
-            .addSubcommand(new QuotesCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new BenchCommand(console))
+            .addSubcommand(new CodeCommand(console, engines))
+            .addSubcommand(new QuotesCommand(console, engines))
+            .addSubcommand(new ExplainCommand(console, engines))
+            .addSubcommand(new BenchCommand(console, engines))
             .addSubcommand(
-                new CommandLine(new EvaluateGroup()).addSubcommand(new EvaluateCommand(console)))
+                new CommandLine(new EvaluateGroup())
+                    .addSubcommand(new EvaluateCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new LexiconGroup())
                     .addSubcommand(new LexiconGroup.Lint(console))
-                    .addSubcommand(new LexiconGroup.Test(console))
+                    .addSubcommand(new LexiconGroup.Test(console, engines))
                     .addSubcommand(new LexiconGroup.Listing(console)))
             .addSubcommand(
                 new CommandLine(new ActorsGroup())
@@ -109,11 +115,14 @@ public final class Main extends Group {
   }
 
   private int failed(Exception e, Console console) {
-    if (e instanceof Output.Closed closed) {
-      throw closed;
+    if (e instanceof Output.Closed) {
+      return Exit.OK;
     }
-    if (e instanceof Output.Failed failed) {
-      throw failed;
+    if (e instanceof Output.Failed) {
+      if (console.out().broken().isEmpty()) {
+        console.message(e.getMessage());
+      }
+      return Exit.INTERNAL;
     }
     if (e instanceof UsageError) {
       console.message(e.getMessage());

@@ -7,11 +7,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** Where results go: UTF-8, with a failure to write told apart from a reader who had enough. */
+/**
+ * Where results go: UTF-8, with a failure to write told apart from a reader who had enough. A
+ * failure is told once; what is printed afterwards is lost.
+ */
 final class Output implements Closeable {
   private final String name;
   private final Writer writer;
+  private RuntimeException broken;
 
   Output(String name, OutputStream out) {
     this.name = name;
@@ -33,6 +38,9 @@ final class Output implements Closeable {
   }
 
   void print(String text) {
+    if (broken != null) {
+      return;
+    }
     try {
       writer.write(text);
     } catch (IOException e) {
@@ -45,6 +53,9 @@ final class Output implements Closeable {
   }
 
   void flush() {
+    if (broken != null) {
+      return;
+    }
     try {
       writer.flush();
     } catch (IOException e) {
@@ -52,10 +63,16 @@ final class Output implements Closeable {
     }
   }
 
+  /** The failure that was told, if there was one. */
+  Optional<RuntimeException> broken() {
+    return Optional.ofNullable(broken);
+  }
+
   private RuntimeException failure(IOException e) {
     String message = String.valueOf(e.getMessage());
     boolean closed = message.contains("Broken pipe") || message.contains("Stream closed");
-    return closed ? new Closed(e) : new Failed(name, e);
+    broken = closed ? new Closed(e) : new Failed(name, e);
+    return broken;
   }
 
   /** Flushes; the stream below is closed too. */

@@ -2,7 +2,10 @@ package org.rapporteur.cli;
 
 import java.io.Writer;
 
-/** An {@link Output} for libraries that want a writer. */
+/**
+ * An {@link Output} for libraries that want a writer. It never fails, since they would not know
+ * what to do; the output remembers that it did.
+ */
 final class OutputWriter extends Writer {
   private final Output out;
 
@@ -12,16 +15,24 @@ final class OutputWriter extends Writer {
 
   @Override
   public void write(char[] buffer, int offset, int length) {
-    out.print(new String(buffer, offset, length));
+    quietly(() -> out.print(new String(buffer, offset, length)));
   }
 
   @Override
   public void flush() {
-    out.flush();
+    quietly(out::flush);
   }
 
   @Override
   public void close() {
-    out.flush();
+    quietly(out::flush);
+  }
+
+  private static void quietly(Runnable write) {
+    try {
+      write.run();
+    } catch (Output.Closed | Output.Failed e) {
+      // kept by the output
+    }
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
     })
 final class QuotesCommand implements Callable<Integer> {
   private final Console console;
+  private final EngineLoader engines;
 
   @Mixin private StoryFiles stories;
   @Mixin private ThreadsOption threads;
@@ -37,8 +38,9 @@ final class QuotesCommand implements Callable<Integer> {
       description = "Where to write. Standard output by default.")
   private Path out;
 
-  QuotesCommand(Console console) {
+  QuotesCommand(Console console, EngineLoader engines) {
     this.console = console;
+    this.engines = engines;
   }
 
   /** How quotations are written. */
@@ -51,7 +53,7 @@ final class QuotesCommand implements Callable<Integer> {
   public Integer call() {
     Output output = out == null ? console.out() : StorySink.file(out);
     Surroundings around = console.surroundings();
-    Engine engine = Engine.load(data, around);
+    Engine engine = engines.load(data, around);
     TerminalTable table = new TerminalTable(around.width(), out == null && around.wantsColours());
     int exit =
         new Coding(console, out == null && around.outputIsTerminal())

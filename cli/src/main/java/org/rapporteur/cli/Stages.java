@@ -8,7 +8,10 @@ import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.event.CodableSentences;
 import org.rapporteur.coder.language.Sentence;
 
-/** Times the stages before the reading of events one by one, as the coder runs them. */
+/**
+ * Times the stages before the reading of events one by one, as the coder runs them, and the whole
+ * coding of the same stories beside them.
+ */
 final class Stages {
   private final List<Article> stories;
   private final Engine engine;
@@ -20,13 +23,24 @@ final class Stages {
 
   /** Microseconds per sentence of the stories, parsed or not. */
   record Times(
-      double splitting, double casting, double filtering, double parsing, double shareParsed) {}
+      double splitting,
+      double casting,
+      double filtering,
+      double parsing,
+      double whole,
+      double shareParsed) {
+
+    /** What the coder does after parsing. */
+    double reading() {
+      return Math.max(0, whole - splitting - casting - filtering - parsing);
+    }
+  }
 
   /** Runs the stages over the stories until the time is over. */
   Times measure(Duration length) {
     CastReader castReader = new CastReader(engine.knowledge().actors());
     CodableSentences filter = CodableSentences.by(engine.knowledge().lexicon());
-    long[] nanos = new long[4];
+    long[] nanos = new long[5];
     long sentenceCount = 0;
     long parsed = 0;
     long end = System.nanoTime() + length.toNanos();
@@ -46,7 +60,10 @@ final class Stages {
       nanos[0] += split - start;
       nanos[1] += found - split;
       nanos[2] += filtered - found;
-      nanos[3] += System.nanoTime() - filtered;
+      long read = System.nanoTime();
+      engine.coder().code(story);
+      nanos[3] += read - filtered;
+      nanos[4] += System.nanoTime() - read;
       sentenceCount += sentences.size();
       parsed += codable.size();
     }
@@ -56,6 +73,7 @@ final class Stages {
         nanos[1] * scale,
         nanos[2] * scale,
         nanos[3] * scale,
+        nanos[4] * scale,
         (double) parsed / Math.max(1, sentenceCount));
   }
 }

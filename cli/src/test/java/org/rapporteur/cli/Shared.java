@@ -29,8 +29,19 @@ final class Shared {
       return errBytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** Runs the program with the engine that all tests share. */
     int run(String... arguments) {
-      return Main.run(arguments, process);
+      return Main.run(arguments, process, (data, surroundings) -> engine());
+    }
+
+    /** Runs a command that must not need the engine. */
+    int runWithoutEngine(String... arguments) {
+      return Main.run(
+          arguments,
+          process,
+          (data, surroundings) -> {
+            throw new IllegalStateException("the engine is not wanted here");
+          });
     }
   }
 

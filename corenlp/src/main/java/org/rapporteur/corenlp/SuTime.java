@@ -24,7 +24,7 @@ import org.rapporteur.coder.language.Token;
 /** SUTime, run without a reference date so that its values say what the words say. */
 final class SuTime {
   /** How far before and after a cue a time expression may reach. */
-  private static final int REACH = Integer.getInteger("reach", 8);
+  private static final int REACH = 6;
 
   private static final Pattern MID = Pattern.compile("(?i)(mid-)(\\p{L}+|\\d{4})");
 

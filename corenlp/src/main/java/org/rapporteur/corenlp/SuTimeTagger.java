@@ -76,7 +76,8 @@ public final class SuTimeTagger implements TimeTagger {
   /** Not "now", not a time of day without a day, not a number that looks like a year. */
   private static boolean isTime(Sentence sentence, TimePhrase phrase) {
     String value = phrase.value();
-    if (phrase.isPoint() && (value.endsWith("_REF") || Calendar.isTimeOfDay(value))) {
+    if (phrase.type() != TimePhrase.Type.DURATION
+        && (value.endsWith("_REF") || Calendar.isTimeOfDay(value))) {
       return false;
     }
     boolean bareYear = phrase.first() == phrase.last() && value.matches("\\d{4}");

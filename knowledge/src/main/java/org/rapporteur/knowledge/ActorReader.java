@@ -46,7 +46,8 @@ public final class ActorReader {
 
   /**
    * Reads the tables. Findings: those of {@link TsvFile}, {@code empty}, {@code date}, {@code
-   * dates-order}, {@code kind}, {@code effect}, {@code anaphoric}; rows with one are left out.
+   * dates-order}, {@code part-of}, {@code kind}, {@code effect}, {@code anaphoric}; rows with one
+   * are left out.
    */
   static ActorFiles read(DataFiles files, Findings findings) {
     ActorReader reader = new ActorReader(files, findings);
@@ -75,6 +76,19 @@ public final class ActorReader {
     List<StateRow> states = new ArrayList<>();
     for (TsvFile.Row row : table("states.tsv", STATE_COLUMNS).rows()) {
       Dates dates = dates(row);
+      row.optional("part_of")
+          .filter(whole -> !whole.equals(row.get("code")))
+          .ifPresent(
+              whole ->
+                  findings.add(
+                      row.where(),
+                      "part-of",
+                      row.get("name")
+                          + " is part of "
+                          + whole
+                          + " but has the code "
+                          + row.get("code"),
+                      "give it the code of the state that it folds into"));
       if (hasAll(row, "code", "name") && dates.period().isPresent()) {
         Set<String> names = new LinkedHashSet<>(List.of(row.get("name")));
         names.addAll(row.list("names"));
@@ -106,7 +120,7 @@ public final class ActorReader {
     List<TenureRow> tenures = new ArrayList<>();
     for (TsvFile.Row row : TsvFile.read(file, TENURE_COLUMNS, findings).rows()) {
       Dates dates = dates(row);
-      if (hasAll(row, "id", "name") && dates.period().isPresent()) {
+      if (hasAll(row, "id", "name", "role") && dates.period().isPresent()) {
         tenures.add(
             new TenureRow(
                 row.where(),

@@ -2,7 +2,6 @@ package org.rapporteur.knowledge;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +114,6 @@ final class Vocabulary {
   }
 
   void checkStatus(String status, SourceLine where) {
-    Values.constant(Status.class, status.toLowerCase(Locale.ROOT), where, "status", findings);
+    Values.constant(Status.class, status, where, "status", findings);
   }
 }

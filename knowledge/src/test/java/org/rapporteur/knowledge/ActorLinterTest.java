@@ -107,6 +107,18 @@ class ActorLinterTest {
   }
 
   @Test
+  void findsADependencyWithACodeOfItsOwn() {
+    data.append("actors/states.tsv", "GUM	Guam								USA			");
+    assertThat(data.findings()).containsExactly("actors/states.tsv:5 part-of");
+  }
+
+  @Test
+  void findsATenureWithoutARole() {
+    data.append(PEOPLE, "ben-oak	Ben Oak		FRA	GOV		2001	2002");
+    assertThat(data.findings()).containsExactly(PEOPLE + ":3 empty");
+  }
+
+  @Test
   void findsANameOfTwoStates() {
     data.append("actors/states.tsv", "DNK	Denmark	France	Danish	Danes								");
     assertThat(data.findings()).containsExactly("actors/states.tsv:5 duplicate");
@@ -163,7 +175,7 @@ class ActorLinterTest {
   @Test
   void findsAnIdOfAPersonAndAnOrganisation() {
     data.append(ORGANIZATIONS, "ada-vale	Ada Vale Foundation		FRA	SOC	charity	2010	");
-    assertThat(data.findings()).containsExactly(PEOPLE + ":2 duplicate-id");
+    assertThat(data.findings()).containsExactly(ORGANIZATIONS + ":3 duplicate-id");
   }
 
   @Test

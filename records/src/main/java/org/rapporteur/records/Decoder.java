@@ -72,6 +72,17 @@ final class Decoder {
                 "convert it to UTF-8 if letters come out wrong")));
   }
 
+  /** Whether there is nothing to see: blanks of any kind, and marks without width. */
+  static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT);
+  }
+
   static boolean isUtf16(byte[] bytes) {
     return utf16(bytes).isPresent();
   }

@@ -106,7 +106,7 @@ final class JsonLines implements Iterator<StoryInput> {
 
   private void read(byte[] bytes) {
     Decoder.Decoded decoded = Decoder.decode(bytes);
-    if (decoded.text().isBlank()) {
+    if (Decoder.isBlank(decoded.text())) {
       return;
     }
     decoded.doubt().ifPresent(doubt -> problem(Severity.WARNING, doubt.message(), doubt.advice()));
@@ -129,7 +129,7 @@ final class JsonLines implements Iterator<StoryInput> {
       problem(Severity.ERROR, "the field \"text\" is missing", "put the story's text in \"text\"");
       return;
     }
-    if (text.textValue().isBlank()) {
+    if (Decoder.isBlank(text.textValue())) {
       problem(Severity.ERROR, "the field \"text\" is empty", "put the story's text in \"text\"");
       return;
     }

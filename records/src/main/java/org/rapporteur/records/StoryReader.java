@@ -36,6 +36,7 @@ public final class StoryReader {
   /** The largest text file and the longest line of JSON Lines, in bytes. */
   public static final int LARGEST = 50_000_000;
 
+  private static final int HEAD = 16;
   private static final String NAME_OF_STDIN = "stdin";
 
   private final int largest;
@@ -102,7 +103,7 @@ public final class StoryReader {
       return problem(name, notText.get().message(), notText.get().advice());
     }
     Decoder.Decoded decoded = Decoder.decode(bytes);
-    if (decoded.text().isBlank()) {
+    if (Decoder.isBlank(decoded.text())) {
       return problem(name, "has only white space", "give a file with a story's text");
     }
     Optional<Decoder.Doubt> markup = FileKind.markup(decoded.text());
@@ -127,8 +128,8 @@ public final class StoryReader {
 
   private Stream<StoryInput> lines(String name, String stem, BufferedInputStream in)
       throws IOException {
-    in.mark(4);
-    byte[] head = in.readNBytes(4);
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
     in.reset();
     if (head.length == 0) {
       in.close();

@@ -79,7 +79,54 @@ public final class CastReader {
       }
       cast.add(drafts.stream().map(draft -> draft.toMention(number)).toList());
     }
-    return new Cast(cast);
+    return new Cast(placed(cast));
+  }
+
+  /** A story of at least this many sentences has a setting of its own. */
+  private static final int SETTING_SENTENCES = 3;
+
+  /** The share of country mentions that makes one country the setting. */
+  private static final double SETTING_SHARE = 0.6;
+
+  /** Police, protesters, the government of no named country are those of the story's setting. */
+  private static List<List<Mention>> placed(List<List<Mention>> cast) {
+    Optional<String> setting = setting(cast);
+    if (setting.isEmpty()) {
+      return cast;
+    }
+    return cast.stream()
+        .map(mentions -> mentions.stream().map(mention -> inSetting(mention, setting)).toList())
+        .toList();
+  }
+
+  private static Optional<String> setting(List<List<Mention>> cast) {
+    if (cast.size() < SETTING_SENTENCES) {
+      return Optional.empty();
+    }
+    Map<String, Long> named =
+        cast.stream()
+            .flatMap(List::stream)
+            .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
+            .flatMap(mention -> mention.referents().stream())
+            .flatMap(referent -> referent.code().stream())
+            .collect(
+                java.util.stream.Collectors.groupingBy(
+                    code -> code, java.util.stream.Collectors.counting()));
+    long all = named.values().stream().mapToLong(Long::longValue).sum();
+    return named.entrySet().stream()
+        .filter(entry -> entry.getValue() >= 2 && entry.getValue() >= SETTING_SHARE * all)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Mention inSetting(Mention mention, Optional<String> setting) {
+    boolean open =
+        mention.referents().size() == 1
+            && mention.referent().code().isEmpty()
+            && !mention.referent().sectors().isEmpty()
+            && mention.referent().sectors().stream().noneMatch(ARMED_SECTORS::contains)
+            && !mention.referent().sectors().contains("CRM");
+    return open ? mention.withReferent(mention.referent().withCode(setting)) : mention;
   }
 
   private static boolean isMemorable(Draft draft) {
@@ -110,10 +157,16 @@ public final class CastReader {
         if (draft.candidates.isEmpty()) {
           role(draft, story, before, sentence);
         } else {
-          organization(draft, day);
+          organization(draft, story, before, sentence, day);
         }
       }
-      case COUNTRY_WORD -> countryWord(draft, story);
+      case COUNTRY_WORD -> {
+        if (draft.count >= 2 && draft.plural) {
+          role(draft, story, before, sentence);
+        } else {
+          countryWord(draft, story);
+        }
+      }
       case PARTY, GROUP -> role(draft, story, before, sentence);
       case STATE, SEAT, CITY, REGION -> {
         Referent plain = Referent.of(draft.code, draft.sectors);
@@ -262,7 +315,27 @@ public final class CastReader {
     return person.tenures().get(person.tenures().size() - 1).period().from().orElse(LocalDate.MIN);
   }
 
-  private static void organization(Draft draft, Optional<LocalDate> day) {
+  private void organization(
+      Draft draft, List<Known> story, int before, int sentence, Optional<LocalDate> day) {
+    boolean ofAnotherState =
+        draft.code.isPresent()
+            && !draft.roles.isEmpty()
+            && draft.candidates.stream()
+                .flatMap(candidate -> candidate.tenures().stream())
+                .noneMatch(tenure -> tenure.code().equals(draft.code));
+    if (ofAnotherState) {
+      draft.candidates = List.of();
+      draft.name = Optional.empty();
+      draft.sectors = draft.sectors.isEmpty() ? draft.roleSectors : draft.sectors;
+      role(draft, story, before, sentence);
+      return;
+    }
+    Optional<Known> again =
+        draft.definite && !draft.roles.isEmpty() ? sameBody(draft, story) : Optional.empty();
+    if (again.isPresent()) {
+      draft.referents = List.of(again.get().referent());
+      return;
+    }
     Actor actor = choose(draft, day).orElseThrow();
     Referent referent = actor.on(day);
     if (actor.tenures().get(0).role().equals("region")) {
@@ -270,6 +343,16 @@ public final class CastReader {
     }
     draft.candidates = List.of(actor);
     draft.referents = List.of(described(referent, draft, day));
+  }
+
+  /** "the Senate" after "Bolivia's Senate". */
+  private static Optional<Known> sameBody(Draft draft, List<Known> story) {
+    return story.stream()
+        .filter(
+            known -> known.draft().sort == Mention.Sort.BODY && known.draft().candidates.isEmpty())
+        .filter(known -> known.referent().code().isPresent())
+        .filter(known -> draft.roles.stream().anyMatch(known.draft().roles::contains))
+        .reduce((first, second) -> second);
   }
 
   // --- role phrases
@@ -388,6 +471,29 @@ public final class CastReader {
     }
     Collections.reverse(members);
     return members;
+  }
+
+  /** The story's main parties: those of the codes that were named most. */
+  private static List<Known> mostNamed(List<Known> story, int count) {
+    Map<String, Long> often =
+        story.stream()
+            .filter(known -> known.draft().sort != Mention.Sort.CITY)
+            .flatMap(known -> known.referent().code().stream())
+            .collect(
+                java.util.stream.Collectors.groupingBy(
+                    code -> code, java.util.stream.Collectors.counting()));
+    List<String> main =
+        often.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(count)
+            .map(Map.Entry::getKey)
+            .toList();
+    return story.stream()
+        .filter(known -> known.referent().code().map(main::contains).orElse(false))
+        .toList();
   }
 
   private static List<Known> reachable(List<Known> story, int sentence) {

@@ -21,6 +21,9 @@ final class Draft {
   /** Sectors that the words before and in it give. */
   List<String> sectors = List.of();
 
+  /** Sectors of a name that is also a common noun (the Senate), for the Senate of another state. */
+  List<String> roleSectors = List.of();
+
   /** Whether a word such as "former" decided the sectors, whatever office is held. */
   boolean sectorsFixed;
 

@@ -12,6 +12,7 @@ import org.rapporteur.coder.actor.Designation.OfPlace;
 import org.rapporteur.coder.actor.Designation.OfRole;
 import org.rapporteur.coder.actor.Designation.OfState;
 import org.rapporteur.coder.actor.Designation.OfState.Form;
+import org.rapporteur.coder.language.CalendarWords;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
 
@@ -30,8 +31,6 @@ final class MentionFinder {
   private static final Set<String> ATTRIBUTE_TAGS = Set.of("VBN", "VBG", "RB", "VBD");
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "2", 2, "3", 3);
-
-  private static final Set<String> CALENDAR = calendar();
 
   private final ActorDictionary dictionary;
 
@@ -112,18 +111,7 @@ final class MentionFinder {
 
   private static boolean isNameLike(Token token) {
     return token.text().codePoints().anyMatch(Character::isLetter)
-        && !CALENDAR.contains(token.text().toLowerCase(Locale.ENGLISH));
-  }
-
-  private static Set<String> calendar() {
-    Set<String> names = new java.util.HashSet<>();
-    for (java.time.DayOfWeek day : java.time.DayOfWeek.values()) {
-      names.add(day.name().toLowerCase(Locale.ENGLISH));
-    }
-    for (java.time.Month month : java.time.Month.values()) {
-      names.add(month.name().toLowerCase(Locale.ENGLISH));
-    }
-    return names;
+        && !CalendarWords.contains(token.text());
   }
 
   /** An adjective is no role noun, even where the noun is spelled the same ("military aid"). */
@@ -312,12 +300,23 @@ final class MentionFinder {
     for (Atom atom : group.subList(0, tail)) {
       context.read(sentence, atom);
     }
-    int start = headsPhrase ? from : contextStart(group, tail);
+    int start = headsPhrase ? afterMeasure(sentence, from) : contextStart(group, tail);
     Draft draft = draftOf(sentence, last, start, context);
     draft.definite = isDefinite(sentence, start);
     draft.count = count(sentence, start, last.last);
     draft.plural = draft.plural || sentence.token(last.last).isPlural();
     return Optional.of(draft);
+  }
+
+  /** "at least 27 protesters" begins at the number. */
+  private static int afterMeasure(Sentence sentence, int from) {
+    return sentence.token(from).tag().endsWith("S")
+            && (sentence.token(from).tag().equals("JJS")
+                || sentence.token(from).tag().equals("RBS"))
+            && from + 1 < sentence.size()
+            && sentence.token(from + 1).tag().equals("CD")
+        ? from + 1
+        : from;
   }
 
   private static int contextStart(List<Atom> group, int tail) {
@@ -403,6 +402,14 @@ final class MentionFinder {
       draft.candidates = actors;
       draft.name = Optional.of(sentence.words(last.first, last.last));
       describe(draft, context);
+      if (!person && last.first == last.last) {
+        commonNoun(sentence.token(last.last).text())
+            .ifPresent(
+                role -> {
+                  draft.roles.add(role.role().noun());
+                  draft.roleSectors = role.role().sectors();
+                });
+      }
       return draft;
     }
     if (state.isPresent()) {
@@ -434,6 +441,13 @@ final class MentionFinder {
       draft.sort = Mention.Sort.PERSON;
     }
     return draft;
+  }
+
+  private Optional<OfRole> commonNoun(String word) {
+    return dictionary.lookup(word.toLowerCase(Locale.ROOT)).stream()
+        .filter(OfRole.class::isInstance)
+        .map(OfRole.class::cast)
+        .findFirst();
   }
 
   private static void describe(Draft draft, Context context) {

@@ -250,6 +250,12 @@ public final class ReportFinder {
     BitSet content = new BitSet(graph.size());
     addSubtree(graph, clauseOf(scene, graph.head(token)), content);
     clearSubtree(graph, token, content);
+    if (citing) {
+      reports.stream()
+          .filter(report -> report.cueTokens().contains(graph.head(token)))
+          .findFirst()
+          .ifPresent(report -> content.and(report.content()));
+    }
     List<Integer> cueTokens = new ArrayList<>();
     if (citing) {
       cueTokens.add(token);

@@ -718,10 +718,19 @@ final class EventReader {
     List<Mention> doers = without(content.actors(), actors);
     return switch (operator) {
       case DENY -> List.of();
+      case REFUSE ->
+          !doers.isEmpty() && isProposal(content)
+              ? doers
+              : !content.recipients().isEmpty() ? content.recipients() : doers;
       case REQUEST, ACCUSE, PRAISE ->
           !doers.isEmpty() ? doers : without(content.recipients(), actors);
       default -> !content.recipients().isEmpty() ? content.recipients() : doers;
     };
+  }
+
+  /** What is refused was asked for or offered by somebody. */
+  private static boolean isProposal(Reading content) {
+    return content.type() == EventType.REQUEST || content.type() == EventType.AGREE;
   }
 
   private static final int WIDEST_TRIGGER = 7;

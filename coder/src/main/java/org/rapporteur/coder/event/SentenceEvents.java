@@ -18,6 +18,7 @@ import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.language.Roles;
 import org.rapporteur.coder.lexicon.Composition;
+import org.rapporteur.coder.lexicon.Constraint;
 import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.Operator;
@@ -366,6 +367,9 @@ public final class SentenceEvents {
 
   private static void consume(Scene scene, Reading reading, BitSet consumed) {
     reading.triggers().forEach(consumed::set);
+    if (reading.operators().isEmpty()) {
+      partsOfTrigger(reading).forEach(consumed::set);
+    }
     if (reading.contentHead() != DependencyGraph.NONE) {
       consumed.set(reading.contentHead());
     }
@@ -391,6 +395,21 @@ public final class SentenceEvents {
         }
       }
     }
+  }
+
+  /** Nouns that the entry asks for by name ("sign an agreement") tell no event of their own. */
+  private static List<Integer> partsOfTrigger(Reading reading) {
+    return reading.entry().where().stream()
+        .filter(
+            row ->
+                row.anyOf().stream()
+                    .anyMatch(
+                        c -> c instanceof Constraint.InClass || c instanceof Constraint.Lemma))
+        .flatMap(row -> row.roles().stream())
+        .filter(role -> role.equals(Roles.PATIENT))
+        .flatMap(role -> reading.inner().role(role).stream())
+        .map(Filler::token)
+        .toList();
   }
 
   private static boolean swallowsContent(EventType type) {
@@ -500,10 +519,25 @@ public final class SentenceEvents {
     int a = first.reading.head();
     int b = second.reading.head();
     DependencyGraph graph = scene.graph();
+    boolean conjuncts = areConjuncts(scene, first, second);
+    if (conjuncts && first.reading.type() != EventType.CONSULT) {
+      return sharedPatient(first, second);
+    }
     return graph.isWithin(b, a)
         || graph.isWithin(a, b)
-        || graph.head(a) == graph.head(b)
         || first.reading.triggers().contains(graph.head(b));
+  }
+
+  /**
+   * "attacked and killed six soldiers" is one act, "suspended exports and expelled diplomats" two.
+   */
+  private static boolean sharedPatient(Draft first, Draft second) {
+    return first.reading.inner().role(Roles.PATIENT).stream()
+        .map(Filler::token)
+        .anyMatch(
+            token ->
+                second.reading.inner().role(Roles.PATIENT).stream()
+                    .anyMatch(filler -> filler.token() == token));
   }
 
   private static Set<String> codes(List<Mention> mentions) {

@@ -35,7 +35,8 @@ final class StatusReader {
       return Optional.of(Status.NEGATED);
     }
     Optional<Modality> modality = outer.verbal().modal().map(modal -> cues.modals().get(modal));
-    boolean condition = isConditional(scene, carrier);
+    boolean performed = reading.has(Turn.PERFORMED) && reading.type().hasContent();
+    boolean condition = isConditional(scene, carrier, performed);
     if (modality.isPresent() && !reading.has(Turn.PLANNED)) {
       switch (modality.get()) {
         case POSSIBLE, OBLIGATION, COUNTERFACTUAL -> {
@@ -95,7 +96,7 @@ final class StatusReader {
   }
 
   /** Within an if-clause, or governing one under "would". */
-  private boolean isConditional(Scene scene, int token) {
+  private boolean isConditional(Scene scene, int token, boolean performed) {
     DependencyGraph graph = scene.graph();
     for (int i = token; i != DependencyGraph.NONE; i = graph.head(i)) {
       if (graph.is(i, "advcl")) {
@@ -110,6 +111,9 @@ final class StatusReader {
       if (graph.is(i, "ccomp") || graph.is(i, "acl")) {
         break;
       }
+    }
+    if (performed) {
+      return false;
     }
     for (int child : graph.children(token)) {
       if (graph.is(child, "advcl")) {

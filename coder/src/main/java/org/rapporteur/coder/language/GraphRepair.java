@@ -1,67 +1,78 @@
 package org.rapporteur.coder.language;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * Mends attachments that the parser gets wrong for a known reason.
- *
- * <p>A finite verb coordinated with a participle or infinitive ("accused Iran of violating the
- * treaty and threatened ...") belongs to the finite verb above.
- *
- * <p>Small clauses ("called Turkey an aggressor", "held Colombia responsible") are read as clauses
- * with a subject; what is called or held something is the verb's object.
- *
- * <p>A report at the end ("..., the agency reported") draws phrases of the clause before it to
- * itself; what stands in front of its subject belongs to that clause.
- *
- * <p>Object with a reduced relative clause: "liberate the towns captured by rebels" is often read
- * as if the towns captured something. A participle without a helper cannot have a subject of its
- * own right after a verb that lacks its object.
+ * Mends attachments that the parser gets wrong for a known reason. Each repair is a pattern that
+ * cannot be right English, or is far more often something else in news.
  */
 public final class GraphRepair {
   private GraphRepair() {}
 
+  /** One way of mending: the new tree, or nothing when the pattern is not at this token. */
+  private interface Repair {
+    Optional<DependencyGraph> at(ParsedSentence sentence, DependencyGraph graph, int token);
+  }
+
+  private static final List<Repair> REPAIRS =
+      List.of(
+          GraphRepair::reducedRelative,
+          GraphRepair::closingReport,
+          GraphRepair::smallClause,
+          GraphRepair::finiteConjunct,
+          GraphRepair::saidClause,
+          GraphRepair::gerundAfterPreposition,
+          GraphRepair::addressedInfinitive,
+          GraphRepair::relativeClause,
+          GraphRepair::interruptedMainClause,
+          GraphRepair::interruptedThatClause);
+
   /** The sentence with its tree mended, or the same sentence. */
   public static ParsedSentence repaired(ParsedSentence sentence) {
     DependencyGraph graph = sentence.graph();
-    for (int participle = 0; participle < graph.size(); participle++) {
-      if (isStrayParticiple(sentence, graph, participle)) {
-        graph = reducedRelative(graph, participle);
-      }
-    }
-    for (int verb = 0; verb < graph.size(); verb++) {
-      graph = withoutFront(graph, verb);
-    }
-    for (int predicate = 0; predicate < graph.size(); predicate++) {
-      graph = withObject(sentence, graph, predicate);
-    }
-    for (int verb = 0; verb < graph.size(); verb++) {
-      int partner = finitePartner(sentence, graph, verb);
-      if (partner != DependencyGraph.NONE) {
-        graph = attached(graph, verb, partner, "conj");
+    for (Repair repair : REPAIRS) {
+      for (int token = 0; token < graph.size(); token++) {
+        graph = repair.at(sentence, graph, token).orElse(graph);
       }
     }
     return graph == sentence.graph() ? sentence : new ParsedSentence(sentence.sentence(), graph);
   }
 
-  private static boolean isStrayParticiple(
+  /**
+   * "liberate the towns captured by rebels" is read as if the towns captured something: a
+   * participle without a helper has no subject of its own after a verb that lacks its object.
+   */
+  private static Optional<DependencyGraph> reducedRelative(
       ParsedSentence sentence, DependencyGraph graph, int participle) {
     int verb = graph.head(participle);
-    if (!sentence.token(participle).tag().equals("VBN")
-        || verb == DependencyGraph.NONE
-        || !sentence.token(verb).isVerb()
+    if (!tag(sentence, participle).equals("VBN")
+        || !isVerb(sentence, verb)
         || graph.hasChild(verb, "obj")
-        || verb > participle) {
-      return false;
+        || verb > participle
+        || !isOneOf(graph.relation(participle), "dep", "ccomp", "xcomp")) {
+      return Optional.empty();
     }
-    String relation = graph.relation(participle);
-    boolean clause = relation.equals("dep") || relation.equals("ccomp") || relation.equals("xcomp");
     int subject = subject(graph, participle);
     boolean helped =
         graph.children(participle).stream()
             .anyMatch(child -> graph.is(child, "aux") || graph.is(child, "mark"));
-    return clause && !helped && subject > verb && subject < participle;
+    if (helped || subject <= verb || subject >= participle) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new GraphEdit(graph)
+            .attach(subject, verb, "obj")
+            .attach(participle, subject, "acl")
+            .done());
   }
 
-  private static DependencyGraph withoutFront(DependencyGraph graph, int verb) {
+  /**
+   * "..., the agency reported" draws phrases of the clause before it to itself; what stands in
+   * front of its subject belongs to that clause.
+   */
+  private static Optional<DependencyGraph> closingReport(
+      ParsedSentence sentence, DependencyGraph graph, int verb) {
     int host = graph.head(verb);
     int subject = graph.child(verb, "nsubj");
     boolean closing =
@@ -71,25 +82,27 @@ public final class GraphRepair {
             && subject != DependencyGraph.NONE
             && subject < verb;
     if (!closing) {
-      return graph;
+      return Optional.empty();
     }
     int start = graph.extent(subject)[0];
-    DependencyGraph mended = graph;
+    GraphEdit edit = new GraphEdit(graph);
+    boolean changed = false;
     for (int child : graph.children(verb)) {
-      boolean front = child > host && graph.extent(child)[1] < start && !graph.is(child, "punct");
-      if (front) {
-        mended = attached(mended, child, host, graph.relation(child));
+      if (child > host && graph.extent(child)[1] < start && !graph.is(child, "punct")) {
+        edit.attach(child, host, graph.relation(child));
+        changed = true;
       }
     }
-    return mended;
+    return changed ? Optional.of(edit.done()) : Optional.empty();
   }
 
-  private static DependencyGraph withObject(
+  /** "called Turkey an aggressor", "held Colombia responsible": who is called so is the object. */
+  private static Optional<DependencyGraph> smallClause(
       ParsedSentence sentence, DependencyGraph graph, int predicate) {
     int verb = graph.head(predicate);
     int subject = graph.child(predicate, "nsubj");
-    boolean smallClause =
-        (graph.relation(predicate).equals("xcomp") || graph.relation(predicate).equals("ccomp"))
+    boolean small =
+        isOneOf(graph.relation(predicate), "xcomp", "ccomp")
             && verb != DependencyGraph.NONE
             && verb < subject
             && subject < predicate
@@ -97,70 +110,199 @@ public final class GraphRepair {
             && !graph.hasChild(predicate, "cop")
             && !graph.hasChild(predicate, "mark")
             && !graph.hasChild(verb, "obj");
-    if (!smallClause) {
-      return graph;
-    }
-    return attached(attached(graph, subject, verb, "obj"), predicate, verb, "xcomp");
+    return small
+        ? Optional.of(
+            new GraphEdit(graph)
+                .attach(subject, verb, "obj")
+                .attach(predicate, verb, "xcomp")
+                .done())
+        : Optional.empty();
   }
 
-  private static int finitePartner(ParsedSentence sentence, DependencyGraph graph, int verb) {
+  /** "accused Iran of violating the treaty and threatened ...": joins the finite verb above. */
+  private static Optional<DependencyGraph> finiteConjunct(
+      ParsedSentence sentence, DependencyGraph graph, int verb) {
     int head = graph.head(verb);
     if (!graph.is(verb, "conj")
         || head == DependencyGraph.NONE
-        || !isFiniteTag(sentence, verb)
+        || !isFinite(sentence, verb)
         || !isNonFinite(sentence, graph, head)
         || subject(graph, verb) != DependencyGraph.NONE) {
-      return DependencyGraph.NONE;
+      return Optional.empty();
     }
     for (int i = graph.head(head); i != DependencyGraph.NONE; i = graph.head(i)) {
-      if (sentence.token(i).isVerb() && !isNonFinite(sentence, graph, i)) {
-        return i;
+      if (isVerb(sentence, i) && !isNonFinite(sentence, graph, i)) {
+        return Optional.of(new GraphEdit(graph).attach(verb, i, "conj").done());
       }
     }
-    return DependencyGraph.NONE;
+    return Optional.empty();
   }
 
-  private static boolean isFiniteTag(ParsedSentence sentence, int verb) {
-    String tag = sentence.token(verb).tag();
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  /** "The official said Peru would ask ..." is read as if the saying of Peru would ask. */
+  private static Optional<DependencyGraph> saidClause(
+      ParsedSentence sentence, DependencyGraph graph, int saying) {
+    int clause = graph.head(saying);
+    int object = graph.child(saying, "obj");
+    boolean swapped =
+        graph.relation(saying).equals("csubj")
+            && clause > saying
+            && isFinite(sentence, saying)
+            && graph.hasChild(saying, "nsubj")
+            && object > saying
+            && object < clause
+            && !graph.hasChild(clause, "nsubj");
+    return swapped
+        ? Optional.of(
+            new GraphEdit(graph)
+                .attach(saying, graph.head(clause), graph.relation(clause))
+                .attach(object, clause, "nsubj")
+                .attach(clause, saying, "ccomp")
+                .done())
+        : Optional.empty();
+  }
+
+  /**
+   * "accused them of attacking officers": a gerund right after the preposition has the noun as
+   * object.
+   */
+  private static Optional<DependencyGraph> gerundAfterPreposition(
+      ParsedSentence sentence, DependencyGraph graph, int gerund) {
+    int noun = graph.head(gerund);
+    boolean pattern =
+        tag(sentence, gerund).equals("VBG")
+            && graph.relation(gerund).equals("amod")
+            && gerund > 0
+            && graph.head(gerund - 1) == noun
+            && graph.is(gerund - 1, "case")
+            && isOneOf(sentence.lemma(gerund - 1), "of", "from")
+            && graph.is(noun, "obl")
+            && graph.hasChild(graph.head(noun), "obj");
+    return pattern
+        ? Optional.of(
+            new GraphEdit(graph)
+                .attach(gerund, graph.head(noun), "advcl")
+                .attach(gerund - 1, gerund, "mark")
+                .attach(noun, gerund, "obj")
+                .done())
+        : Optional.empty();
+  }
+
+  /**
+   * "called on the president to resign": the preposition introduces the addressee, not a clause.
+   */
+  private static Optional<DependencyGraph> addressedInfinitive(
+      ParsedSentence sentence, DependencyGraph graph, int infinitive) {
+    int verb = graph.head(infinitive);
+    int subject = graph.child(infinitive, "nsubj");
+    if (!graph.is(infinitive, "advcl")
+        || subject == DependencyGraph.NONE
+        || !isVerb(sentence, verb)) {
+      return Optional.empty();
+    }
+    int preposition = DependencyGraph.NONE;
+    boolean to = false;
+    for (int child : graph.children(infinitive)) {
+      if (graph.is(child, "mark") && child < subject) {
+        preposition = child;
+      }
+      to = to || graph.is(child, "mark") && tag(sentence, child).equals("TO");
+    }
+    boolean pattern =
+        to && preposition == verb + 1 && isOneOf(sentence.lemma(preposition), "on", "upon", "for");
+    return pattern
+        ? Optional.of(
+            new GraphEdit(graph)
+                .attach(preposition, subject, "case")
+                .attach(subject, verb, "obl")
+                .attach(infinitive, verb, "xcomp")
+                .done())
+        : Optional.empty();
+  }
+
+  /** A clause whose subject is a relative pronoun and that hangs on a noun is a relative clause. */
+  private static Optional<DependencyGraph> relativeClause(
+      ParsedSentence sentence, DependencyGraph graph, int verb) {
+    int noun = graph.head(verb);
+    int subject = graph.child(verb, "nsubj");
+    boolean relative =
+        graph.relation(verb).equals("dep")
+            && noun != DependencyGraph.NONE
+            && sentence.token(noun).isNoun()
+            && subject != DependencyGraph.NONE
+            && tag(sentence, subject).startsWith("W");
+    return relative
+        ? Optional.of(new GraphEdit(graph).attach(verb, noun, "acl:relcl").done())
+        : Optional.empty();
+  }
+
+  /** "Brazil, which ..., on Thursday promised ...": the finite verb is the main one. */
+  private static Optional<DependencyGraph> interruptedMainClause(
+      ParsedSentence sentence, DependencyGraph graph, int verb) {
+    int root = verb;
+    while (graph.head(root) != DependencyGraph.NONE) {
+      root = graph.head(root);
+    }
+    boolean pattern =
+        root != verb
+            && sentence.token(root).isNoun()
+            && root < verb
+            && isFinite(sentence, verb)
+            && graph.relation(verb).equals("acl")
+            && subject(graph, verb) == DependencyGraph.NONE
+            && graph.children(root).stream().anyMatch(c -> graph.relation(c).equals("acl:relcl"));
+    return pattern
+        ? Optional.of(new GraphEdit(graph).root(verb).attach(root, verb, "nsubj").done())
+        : Optional.empty();
+  }
+
+  /** "reported, citing an official, that ...": the that-clause is what was reported. */
+  private static Optional<DependencyGraph> interruptedThatClause(
+      ParsedSentence sentence, DependencyGraph graph, int verb) {
+    int noun = graph.head(verb);
+    if (noun == DependencyGraph.NONE
+        || !isOneOf(graph.relation(verb), "dep", "acl", "ccomp")
+        || !sentence.token(noun).isNoun()) {
+      return Optional.empty();
+    }
+    int mark =
+        graph.children(verb).stream()
+            .filter(child -> graph.is(child, "mark") && sentence.lemma(child).equals("that"))
+            .findFirst()
+            .orElse(DependencyGraph.NONE);
+    if (mark <= 0 || !sentence.token(mark - 1).text().equals(",")) {
+      return Optional.empty();
+    }
+    for (int i = graph.head(noun); i != DependencyGraph.NONE; i = graph.head(i)) {
+      if (isVerb(sentence, i) && isFinite(sentence, i)) {
+        return Optional.of(new GraphEdit(graph).attach(verb, i, "ccomp").done());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOneOf(String value, String... choices) {
+    return List.of(choices).contains(value);
+  }
+
+  private static String tag(ParsedSentence sentence, int token) {
+    return sentence.token(token).tag();
+  }
+
+  private static boolean isVerb(ParsedSentence sentence, int token) {
+    return token != DependencyGraph.NONE && sentence.token(token).isVerb();
+  }
+
+  private static boolean isFinite(ParsedSentence sentence, int verb) {
+    return isOneOf(tag(sentence, verb), "VBD", "VBZ", "VBP");
   }
 
   private static boolean isNonFinite(ParsedSentence sentence, DependencyGraph graph, int verb) {
-    String tag = sentence.token(verb).tag();
-    return (tag.equals("VBG") || tag.equals("VB"))
+    return isOneOf(tag(sentence, verb), "VBG", "VB")
         && graph.children(verb).stream().noneMatch(child -> graph.is(child, "aux"));
-  }
-
-  private static DependencyGraph attached(
-      DependencyGraph graph, int token, int head, String relation) {
-    int[] heads = new int[graph.size()];
-    String[] relations = new String[graph.size()];
-    for (int i = 0; i < graph.size(); i++) {
-      heads[i] = graph.head(i);
-      relations[i] = graph.relation(i);
-    }
-    heads[token] = head;
-    relations[token] = relation;
-    return new DependencyGraph(heads, relations);
   }
 
   private static int subject(DependencyGraph graph, int verb) {
     int subject = graph.child(verb, "nsubj");
     return subject == DependencyGraph.NONE ? graph.child(verb, "nsubj:pass") : subject;
-  }
-
-  private static DependencyGraph reducedRelative(DependencyGraph graph, int participle) {
-    int noun = subject(graph, participle);
-    int[] heads = new int[graph.size()];
-    String[] relations = new String[graph.size()];
-    for (int i = 0; i < graph.size(); i++) {
-      heads[i] = graph.head(i);
-      relations[i] = graph.relation(i);
-    }
-    heads[noun] = graph.head(participle);
-    relations[noun] = "obj";
-    heads[participle] = noun;
-    relations[participle] = "acl";
-    return new DependencyGraph(heads, relations);
   }
 }

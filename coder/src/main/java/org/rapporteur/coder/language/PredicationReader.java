@@ -363,7 +363,7 @@ public final class PredicationReader {
       String relation = graph.relation(child);
       if (relation.startsWith("obl") || relation.startsWith("nmod") && !relation.contains("poss")) {
         String preposition = preposition(child);
-        if (preposition.isEmpty()) {
+        if (preposition.isEmpty() || CalendarWords.contains(sentence.token(child).text())) {
           roles.add("time", child, relation);
         } else {
           int filler = relativised(child, verb);

@@ -34,6 +34,8 @@ public final class PlaceResolver {
           "close to",
           "within");
 
+  private static final Set<String> OCCASION = Set.of("at", "during", "in", "after");
+
   private final Gazetteer gazetteer;
   private final NounClasses classes;
 
@@ -88,11 +90,19 @@ public final class PlaceResolver {
         if (LOCATIVE.contains(preposition) || withDestination && preposition.equals("to")) {
           collect(scene, child, found);
         }
+        if (found.isEmpty() && OCCASION.contains(preposition)) {
+          placeOfOccasion(scene, child, found);
+        }
       } else if (graph.is(child, "obj") || graph.is(child, "nsubj")) {
         if (graph.is(child, "nsubj")) {
           hostCity(scene, child, found);
         }
-        for (int inner : graph.children(child)) {
+        boolean institution =
+            scene
+                .mentionAt(child)
+                .filter(mention -> mention.sort() == Mention.Sort.BODY)
+                .isPresent();
+        for (int inner : institution ? List.<Integer>of() : graph.children(child)) {
           boolean located =
               graph.is(inner, "nmod") && LOCATIVE.contains(scene.predications().preposition(inner));
           if (located) {
@@ -102,6 +112,18 @@ public final class PlaceResolver {
       }
     }
     return found;
+  }
+
+  /** "At a meeting in Quito": the place of the occasion is the place of what is said there. */
+  private void placeOfOccasion(Scene scene, int occasion, List<Found> found) {
+    for (int inner : scene.graph().children(occasion)) {
+      boolean located =
+          scene.graph().is(inner, "nmod")
+              && LOCATIVE.contains(scene.predications().preposition(inner));
+      if (located) {
+        collect(scene, inner, found);
+      }
+    }
   }
 
   /**

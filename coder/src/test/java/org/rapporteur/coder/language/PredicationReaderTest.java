@@ -36,8 +36,8 @@ class PredicationReaderTest {
             Russia   NNP Russia  nsubj    2
             attacked VBD attack  root     0
             Ukraine  NNP Ukraine obj      2
-            on       IN  on      case     5
-            Monday   NNP Monday  obl      2
+            near     IN  near    case     5
+            Kyiv     NNP Kyiv    obl      2
             """);
 
     Predication attacked = read(sentence, "attacked");
@@ -47,7 +47,7 @@ class PredicationReaderTest {
     assertThat(attacked.passive()).isFalse();
     assertThat(words(sentence, attacked.role("agent"))).containsExactly("Russia");
     assertThat(words(sentence, attacked.role("patient"))).containsExactly("Ukraine");
-    assertThat(words(sentence, attacked.role("on"))).containsExactly("Monday");
+    assertThat(words(sentence, attacked.role("near"))).containsExactly("Kyiv");
     assertThat(attacked.has("addressee")).isFalse();
   }
 

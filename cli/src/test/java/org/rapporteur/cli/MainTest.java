@@ -1,0 +1,335 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.cli.Shared.Captured;
+
+class MainTest {
+  private static final String TEXT = "Kenya expelled two Somali diplomats on Monday.\n";
+
+  @TempDir private Path directory;
+  private Path story;
+  private final Captured program = Shared.surroundings(TEXT, Map.of());
+
+  @BeforeEach
+  void writeStory() throws IOException {
+    story = Files.writeString(directory.resolve("story.txt"), TEXT);
+  }
+
+  @Test
+  void codePrintsATableForReading() {
+    assertThat(program.run("code", story.toString(), "--date", "2018-01-05")).isZero();
+
+    assertThat(program.out())
+        .contains("story \u00B7 2018-01-05")
+        .contains("[Kenya]\u2081 *expelled*")
+        .contains("SANCTION/expel")
+        .doesNotContain("\u001B");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void codePrintsOneJsonObjectForEachRecord() throws IOException {
+    assertThat(program.run("code", "-", "--format", "jsonl", "--publisher", "AFP")).isZero();
+
+    List<String> lines = program.out().lines().toList();
+    assertThat(lines).hasSize(1);
+    var record = new ObjectMapper().readTree(lines.get(0));
+    assertThat(record.path("event").asText()).isEqualTo("SANCTION");
+    assertThat(record.at("/cite_info/story").asText()).isEqualTo("stdin");
+    assertThat(record.at("/cite_info/publisher").asText()).isEqualTo("AFP");
+    assertThat(record.path("coder").asText()).startsWith("Rapporteur ").contains("data ");
+  }
+
+  @Test
+  void codeWritesATableFile() throws IOException {
+    Path out = directory.resolve("events.csv");
+
+    assertThat(program.run("code", story.toString(), "--format", "csv", "--out", out.toString()))
+        .isZero();
+
+    List<String> lines = Files.readAllLines(out);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).startsWith("id,story,");
+    assertThat(program.out()).isEmpty();
+  }
+
+  @Test
+  void codeWritesADirectoryForBrat() throws IOException {
+    Path stories =
+        Files.writeString(
+            directory.resolve("stories.jsonl"),
+            "{\"id\": \"../../a b\", \"text\": \"Kenya expelled two Somali diplomats.\"}\n"
+                + "{\"id\": \"a_b\", \"text\": \"Kenya expelled two Somali diplomats.\"}\n");
+    Path out = directory.resolve("brat/stories");
+
+    assertThat(program.run("code", stories.toString(), "--format", "brat", "--out", out.toString()))
+        .isZero();
+
+    try (var files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "annotation.conf", "a_b.txt", "a_b.ann", "a_b-2.txt", "a_b-2.ann");
+    }
+    assertThat(Files.readString(out.resolve("a_b.ann"))).contains("E1\tSANCTION:");
+  }
+
+  @Test
+  void quotesTellsWhoSaysWhat() {
+    Captured speech = Shared.surroundings("The Kenyan president said that talks failed.", Map.of());
+
+    assertThat(speech.run("quotes", "-")).isZero();
+
+    assertThat(speech.out()).contains("The Kenyan president").contains("talks failed");
+  }
+
+  @Test
+  void explainNamesTheEntryOrTheReason() {
+    Captured text = Shared.surroundings(TEXT + "It rained.", Map.of());
+
+    assertThat(text.run("explain", "-")).isZero();
+
+    assertThat(text.out())
+        .contains("entry         lexicon/senses/sanction.yml:")
+        .contains("path ")
+        .contains("[1] It rained.\n    no");
+  }
+
+  @Test
+  void whatCannotBeReadIsToldAndTheRestCoded() {
+    String missing = directory.resolve("missing.txt").toString();
+
+    assertThat(program.run("code", missing, story.toString())).isEqualTo(1);
+
+    assertThat(program.out()).contains("SANCTION");
+    assertThat(program.err().lines()).hasSize(1);
+    assertThat(program.err()).startsWith("rapporteur: ").contains("missing.txt: does not exist");
+  }
+
+  @Test
+  void nothingToReadIsAnErrorOfItsOwn() {
+    assertThat(program.run("code", directory.toString())).isEqualTo(3);
+
+    assertThat(program.err().lines()).hasSize(1);
+    assertThat(program.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "conquer",
+        "lexicon",
+        "code",
+        "code - --format xml",
+        "code - --date yesterday",
+        "code - --threads 0",
+        "code - --format brat",
+        "code - --out /nowhere/at/all/events.jsonl",
+        "lexicon lint --data /nowhere",
+        "lexicon test no-such-entry",
+        "lexicon list --type WAR",
+        "bench - --seconds 0",
+      })
+  void aWrongCommandLineIsToldWithoutAStackTrace(String line) {
+    String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
+
+    assertThat(program.run(arguments)).isEqualTo(2);
+
+    assertThat(program.err()).isNotBlank().doesNotContain("\tat ");
+    assertThat(program.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "code",
+        "quotes",
+        "explain",
+        "lexicon",
+        "lexicon lint",
+        "lexicon test",
+        "lexicon list",
+        "actors",
+        "actors lint",
+        "actors find",
+        "evaluate",
+        "evaluate stories",
+        "bench"
+      })
+  void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
+    String[] arguments = (command + " --help").strip().split(" ");
+
+    assertThat(program.runWithoutEngine(arguments)).isZero();
+
+    assertThat(program.out())
+        .contains("Usage: rapporteur")
+        .containsPattern("Examples?:\n  rapporteur ")
+        .contains("Exit codes:")
+        .contains("none of the input could be read");
+  }
+
+  @Test
+  void versionNamesProgramParserAndData() {
+    assertThat(program.runWithoutEngine("--version")).isZero();
+
+    assertThat(program.out())
+        .containsPattern("Rapporteur \\d+\\.\\d+")
+        .contains("parser: Stanford CoreNLP ")
+        .containsPattern("data: [0-9a-f]{12}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"code -", "--help", "lexicon list", "quotes -", "explain -"})
+  void aReaderWhoHasEnoughEndsTheProgramQuietly(String line) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int exit = Main.run(line.split(" "), failing("Broken pipe", err), engines());
+
+    assertThat(exit).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsTold() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int exit =
+        Main.run(new String[] {"code", "-"}, failing("No space left on device", err), engines());
+
+    assertThat(exit).isEqualTo(4);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("rapporteur: cannot write to standard output: No space left on device\n");
+  }
+
+  @Test
+  void anInternalErrorIsOneLineUnlessItIsDebugged() {
+    assertThat(program.runWithoutEngine("code", "-")).isEqualTo(4);
+    assertThat(program.err().lines()).hasSize(1);
+    assertThat(program.err()).contains("internal error").contains("please report");
+
+    Captured debugged = Shared.surroundings(TEXT, Map.of());
+    assertThat(debugged.runWithoutEngine("code", "-", "--debug")).isEqualTo(4);
+    assertThat(debugged.err()).contains("\tat ");
+  }
+
+  @Test
+  void theBundledDataHaveNoFindings() {
+    assertThat(program.runWithoutEngine("lexicon", "lint")).as(program.out()).isZero();
+    assertThat(program.runWithoutEngine("actors", "lint")).as(program.out()).isZero();
+  }
+
+  @Test
+  void mistakesInADataDirectoryAreFound() throws IOException {
+    Path data = Files.createDirectories(directory.resolve("data/lexicon/senses")).getParent();
+    Files.writeString(data.resolve("senses/bad.yml"), "- id: Bad Id\n  verb: [x]\n");
+    Captured environment =
+        Shared.surroundings("", Map.of("RAPPORTEUR_DATA", data.getParent().toString()));
+
+    assertThat(environment.runWithoutEngine("lexicon", "lint")).isEqualTo(1);
+
+    assertThat(environment.out()).contains("lexicon/senses/bad.yml:1").contains("findings");
+  }
+
+  @Test
+  void lexiconListShowsTheEntriesOfAType() {
+    assertThat(program.runWithoutEngine("lexicon", "list", "--type", "sanction")).isZero();
+
+    assertThat(program.out()).contains("expel-diplomats").doesNotContain("ASSAULT");
+  }
+
+  @Test
+  void lexiconTestRunsTheExamplesOfOneEntry() {
+    assertThat(program.run("lexicon", "test", "meet-target")).as(program.out()).isZero();
+
+    assertThat(program.out()).containsPattern("^(\\d+) examples, \\1 passed\n$");
+  }
+
+  @Test
+  void actorsFindTellsWhatAPersonWasOnADay() {
+    assertThat(program.runWithoutEngine("actors", "find", "lavrov", "--date", "2018-01-05"))
+        .isZero();
+    assertThat(program.out())
+        .contains("Sergei Lavrov  person  sergei-lavrov")
+        .contains("foreign minister")
+        .contains("on 2018-01-05: RUS:GOV");
+
+    assertThat(program.runWithoutEngine("actors", "find", "Xyzzy")).isEqualTo(1);
+    assertThat(program.err()).contains("do not have 'Xyzzy'");
+  }
+
+  @Test
+  void evaluateScoresStoriesAndRecordsAlike() throws IOException {
+    String event =
+        "{\"sentence_text\": \"Kenya expelled two Somali diplomats on Monday.\", \"trigger\":"
+            + " \"expelled\", \"event\": \"SANCTION\", \"mode\": \"expel\", \"status\":"
+            + " \"happened\", \"actors\": [{\"text\": \"Kenya\", \"country\": \"KEN\"}],"
+            + " \"recipients\": [{\"text\": \"two Somali diplomats\", \"country\": \"SOM\"}]}";
+    Path gold =
+        Files.writeString(
+            directory.resolve("gold.jsonl"),
+            "{\"id\": \"stdin\", \"text\": \"" + TEXT.strip() + "\", \"events\": [" + event + "]}");
+    Path records = directory.resolve("records.jsonl");
+    assertThat(program.run("code", "-", "--format", "jsonl", "--out", records.toString())).isZero();
+
+    assertThat(program.run("evaluate", "stories", gold.toString(), "--verbose")).isZero();
+    Captured again = Shared.surroundings("", Map.of());
+    assertThat(
+            again.runWithoutEngine(
+                "evaluate", "stories", gold.toString(), "--records", records.toString()))
+        .isZero();
+
+    assertThat(program.out()).contains("events F1 1.000  (P 1.00 R 1.00; tp 1 fp 0 fn 0)");
+    assertThat(program.out()).contains(again.out());
+  }
+
+  @Test
+  void evaluateWithoutAGoldFileReadsNothing() {
+    assertThat(program.runWithoutEngine("evaluate", "stories", "/nowhere.jsonl")).isEqualTo(3);
+    assertThat(program.err()).contains("/nowhere.jsonl: does not exist");
+  }
+
+  @Test
+  void benchPrintsRatesStagesAndMemory() {
+    assertThat(program.run("bench", story.toString(), "--seconds", "1")).isZero();
+
+    assertThat(program.out())
+        .containsPattern("1 thread +[0-9.]+ stories/s, \\d+ sentences/s \\(median of 3 windows")
+        .contains("% of the sentences")
+        .contains("split and tag")
+        .contains("peak heap");
+  }
+
+  private static EngineLoader engines() {
+    return (data, surroundings) -> Shared.engine();
+  }
+
+  private static Surroundings failing(String message, OutputStream err) {
+    InputStream in = new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8));
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(message);
+          }
+        };
+    return new Surroundings(in, out, err, Map.of(), false, false);
+  }
+}

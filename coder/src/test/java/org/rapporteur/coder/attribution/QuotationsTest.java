@@ -1,0 +1,130 @@
+package org.rapporteur.coder.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.coder.article.Span;
+import org.rapporteur.coder.event.EventFixture;
+import org.rapporteur.coder.event.Scene;
+import org.rapporteur.coder.language.SentenceFixture;
+import org.rapporteur.coder.lexicon.LexiconFixture;
+
+class QuotationsTest {
+  private static final String BEFORE =
+      """
+      Rebels NNS rebel nsubj 2
+      fled   VBD flee  root  0
+      .      .   .     punct 2
+      """;
+  private static final String INDIRECT =
+      """
+      Putin    NNP Putin  nsubj 2
+      said     VBD say    root  0
+      that     IN  that   mark  5
+      rebels   NNS rebel  nsubj 5
+      attacked VBD attack ccomp 2
+      Aleppo   NNP Aleppo obj   5
+      .        .   .      punct 2
+      """;
+  private static final String DIRECT =
+      """
+      "        ``  "      punct 3
+      Rebels   NNS rebel  nsubj 3
+      attacked VBD attack ccomp 8
+      Aleppo   NNP Aleppo obj   3
+      ,        ,   ,      punct 3
+      "        ''  "      punct 3
+      Putin    NNP Putin  nsubj 8
+      said     VBD say    root  0
+      .        .   .      punct 8
+      """;
+  private static final String MIXED =
+      """
+      Putin    NNP Putin  nsubj 2
+      said     VBD say    root  0
+      rebels   NNS rebel  nsubj 5
+      "        ``  "      punct 5
+      attacked VBD attack ccomp 2
+      Aleppo   NNP Aleppo obj   5
+      "        ''  "      punct 5
+      .        .   .      punct 2
+      """;
+
+  /** The quotations of the last sentence of a story, and the story's text. */
+  private static List<Quotation> quotations(String... tables) {
+    List<Scene> scenes = EventFixture.scenes(tables);
+    Scene last = scenes.get(scenes.size() - 1);
+    return Quotations.of("story", last, new ReportFinder(LexiconFixture.cues()).find(last));
+  }
+
+  private static Quotation only(String table) {
+    List<Quotation> quotations = quotations(BEFORE, table);
+    assertThat(quotations).hasSize(1);
+    return quotations.get(0);
+  }
+
+  @Test
+  void wordsWithoutMarksAreIndirectSpeech() {
+    Quotation quotation = only(INDIRECT);
+
+    assertThat(quotation.type()).isEqualTo(Quotation.Type.INDIRECT);
+    assertThat(quotation.source().text()).isEqualTo("Putin");
+    assertThat(quotation.cue().text()).isEqualTo("said");
+    assertThat(quotation.content().text()).contains("rebels attacked Aleppo");
+    assertThat(quotation.sentence()).isEqualTo(1);
+    assertThat(quotation.sourceMention()).isPresent();
+  }
+
+  @Test
+  void wordsInMarksAreDirectSpeech() {
+    Quotation quotation = only(DIRECT);
+
+    assertThat(quotation.type()).isEqualTo(Quotation.Type.DIRECT);
+    assertThat(quotation.content().text()).isEqualTo("\"Rebels attacked Aleppo,\"");
+  }
+
+  @Test
+  void wordsPartlyInMarksAreMixedSpeech() {
+    assertThat(only(MIXED).type()).isEqualTo(Quotation.Type.MIXED);
+  }
+
+  @Test
+  void offsetsPointToTheWordsOfTheStory() {
+    for (String table : List.of(INDIRECT, DIRECT, MIXED)) {
+      String story = SentenceFixture.text(SentenceFixture.story(BEFORE, table));
+      Quotation quotation = only(table);
+      for (Quotation.Part part :
+          List.of(quotation.source(), quotation.cue(), quotation.content())) {
+        assertThat(part.spans()).hasSize(1);
+        assertThat(part.spans().get(0).of(story)).isEqualTo(part.text());
+      }
+    }
+  }
+
+  @Test
+  void aContentInTwoPiecesHasTwoSpans() {
+    String table =
+        """
+        Rebels   NNS rebel  nsubj     6
+        ,        ,   ,      punct     4
+        Putin    NNP Putin  nsubj     4
+        said     VBD say    parataxis 6
+        ,        ,   ,      punct     4
+        attacked VBD attack root      0
+        Aleppo   NNP Aleppo obj       6
+        .        .   .      punct     6
+        """;
+    String story = SentenceFixture.text(SentenceFixture.story(BEFORE, table));
+
+    List<Span> spans = only(table).content().spans();
+
+    assertThat(spans.stream().map(span -> span.of(story)))
+        .containsExactly("Rebels", "attacked Aleppo");
+  }
+
+  @Test
+  void theIdNamesTheStory() {
+    assertThat(only(DIRECT).id()).startsWith("story-");
+  }
+}

@@ -1,0 +1,204 @@
+package org.rapporteur.coder.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.coder.language.SentenceFixture.at;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.coder.event.EventFixture;
+import org.rapporteur.coder.event.Scene;
+import org.rapporteur.coder.lexicon.NounClasses;
+
+class PlaceResolverTest {
+  private static final Map<String, Place> PLACES =
+      Map.of(
+          "Aleppo", place("Aleppo", Place.Kind.CITY, "SYR"),
+          "Sochi", place("Sochi", Place.Kind.CITY, "RUS"),
+          "Damascus", place("Damascus", Place.Kind.CITY, "SYR"),
+          "Syria", place("Syria", Place.Kind.COUNTRY, "SYR"));
+
+  private final PlaceResolver resolver =
+      new PlaceResolver(
+          name -> Optional.ofNullable(PLACES.get(name)).stream().toList(),
+          new NounClasses(Map.of("places", Set.of("town"))));
+
+  private static Place place(String name, Place.Kind kind, String country) {
+    return new Place(
+        name, kind, Optional.of(country), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+  }
+
+  private Optional<String> where(String trigger, String table) {
+    return where(trigger, false, table);
+  }
+
+  private Optional<String> where(String trigger, boolean withDestination, String table) {
+    Scene scene = EventFixture.scene(table);
+    return resolver
+        .place(scene, at(scene.parsed(), trigger), List.of(), withDestination)
+        .map(found -> found.place().name());
+  }
+
+  @Test
+  void thePlaceStandsInTheClauseOfTheTrigger() {
+    assertThat(
+            where(
+                "attacked",
+                """
+                Rebels   NNS rebel   nsubj 2
+                attacked VBD attack  root  0
+                soldiers NNS soldier obj   2
+                in       IN  in      case  5
+                Aleppo   NNP Aleppo  obl   2
+                """))
+        .contains("Aleppo");
+  }
+
+  @Test
+  void theSmallestPlaceWins() {
+    assertThat(
+            where(
+                "attacked",
+                """
+                Rebels   NNS rebel   nsubj 2
+                attacked VBD attack  root  0
+                soldiers NNS soldier obj   2
+                in       IN  in      case  5
+                Aleppo   NNP Aleppo  obl   2
+                in       IN  in      case  7
+                Syria    NNP Syria   nmod  5
+                """))
+        .contains("Aleppo");
+    assertThat(
+            where(
+                "attacked",
+                """
+                In       IN  in       case  2
+                Syria    NNP Syria    obl   5
+                ,        ,   ,        punct 5
+                rebels   NNS rebel    nsubj 5
+                attacked VBD attack   root  0
+                soldiers NNS soldier  obj   5
+                near     IN  near     case  8
+                Damascus NNP Damascus obl   5
+                """))
+        .contains("Damascus");
+  }
+
+  @Test
+  void aPlaceNounLeadsToTheNameInIt() {
+    assertThat(
+            where(
+                "attacked",
+                """
+                Rebels   NNS rebel   nsubj 2
+                attacked VBD attack  root  0
+                soldiers NNS soldier obj   2
+                in       IN  in      case  6
+                the      DT  the     det   6
+                town     NN  town    obl   2
+                of       IN  of      case  8
+                Aleppo   NNP Aleppo  nmod  6
+                """))
+        .contains("Aleppo");
+  }
+
+  @Test
+  void thePlaceOfTheObjectIsThePlaceOfTheEvent() {
+    assertThat(
+            where(
+                "attacked",
+                """
+                Rebels   NNS rebel   nsubj 2
+                attacked VBD attack  root  0
+                soldiers NNS soldier obj   2
+                in       IN  in      case  5
+                Aleppo   NNP Aleppo  nmod  3
+                """))
+        .contains("Aleppo");
+  }
+
+  @Test
+  void theClauseAboveLendsItsPlace() {
+    assertThat(
+            where(
+                "killing",
+                """
+                Rebels   NNS rebel   nsubj 2
+                stormed  VBD storm   root  0
+                barracks NNS barrack obj   2
+                in       IN  in      case  5
+                Aleppo   NNP Aleppo  obl   2
+                ,        ,   ,       punct 7
+                killing  VBG kill    advcl 2
+                soldiers NNS soldier obj   7
+                """))
+        .contains("Aleppo");
+  }
+
+  @Test
+  void thePlaceOfAReportIsNotThatOfTheEvent() {
+    String table =
+        """
+        In       IN  in      case  2
+        Sochi    NNP Sochi   obl   5
+        ,        ,   ,       punct 5
+        Putin    NNP Putin   nsubj 5
+        said     VBD say     root  0
+        rebels   NNS rebel   nsubj 7
+        attacked VBD attack  ccomp 5
+        soldiers NNS soldier obj   7
+        """;
+
+    assertThat(where("attacked", table)).isEmpty();
+    assertThat(where("said", table)).contains("Sochi");
+  }
+
+  @Test
+  void aDestinationIsThePlaceOfAVisitOnly() {
+    String table =
+        """
+        Putin    NNP Putin  nsubj 2
+        returned VBD return root  0
+        to       TO  to     case  4
+        Sochi    NNP Sochi  obl   2
+        """;
+
+    assertThat(where("returned", true, table)).contains("Sochi");
+    assertThat(where("returned", false, table)).isEmpty();
+  }
+
+  @Test
+  void aPersonAfterAPrepositionIsNoPlace() {
+    assertThat(
+            where(
+                "spoke",
+                """
+                Envoys NNS envoy nsubj 2
+                spoke  VBD speak root  0
+                on     IN  on    case  4
+                Putin  NNP Putin obl   2
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void theMentionThatNamesThePlaceIsFound() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Rebels   NNS rebel   nsubj 2
+            attacked VBD attack  root  0
+            soldiers NNS soldier obj   2
+            in       IN  in      case  5
+            Aleppo   NNP Aleppo  obl   2
+            """);
+
+    PlaceResolver.Found found = resolver.place(scene, 1, List.of(), false).orElseThrow();
+
+    assertThat(found.mention().head()).isEqualTo(at(scene.parsed(), "Aleppo"));
+    assertThat(found.place().country()).contains("SYR");
+  }
+}

@@ -1,0 +1,174 @@
+package org.rapporteur.coder.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.coder.event.EventFixture.STORY_DAY;
+import static org.rapporteur.coder.language.SentenceFixture.at;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.coder.event.EventFixture;
+import org.rapporteur.coder.event.Scene;
+import org.rapporteur.coder.language.SentenceFixture;
+import org.rapporteur.coder.time.TimeExpression.Kind;
+
+/** The story is of Wednesday, 5 October 2016. */
+class DateResolverTest {
+  private static final LocalDate MONDAY = LocalDate.of(2016, 10, 3);
+  private static final LocalDate TUESDAY = LocalDate.of(2016, 10, 4);
+
+  private static TimeExpression day(Scene scene, String words, LocalDate day) {
+    return span(scene, words, day, day, Kind.DATE);
+  }
+
+  private static TimeExpression span(
+      Scene scene, String words, LocalDate start, LocalDate end, Kind kind) {
+    return new TimeExpression(
+        SentenceFixture.spanOf(scene.parsed().sentence(), words),
+        words,
+        Optional.ofNullable(start),
+        Optional.ofNullable(end),
+        kind);
+  }
+
+  private static EventDate date(
+      Scene scene, String trigger, boolean future, TimeExpression... expressions) {
+    return DateResolver.date(
+        scene, at(scene.parsed(), trigger), List.of(expressions), Optional.of(STORY_DAY), future);
+  }
+
+  private final Scene simple =
+      EventFixture.scene(
+          """
+          Rebels   NNS rebel  nsubj    2
+          attacked VBD attack root     0
+          Aleppo   NNP Aleppo obj      2
+          on       IN  on     case     5
+          Monday   NNP Monday obl      2
+          """);
+
+  private final Scene reported =
+      EventFixture.scene(
+          """
+          Putin    NNP Putin   nsubj    2
+          said     VBD say     root     0
+          Tuesday  NNP Tuesday obl:tmod 2
+          that     IN  that    mark     6
+          rebels   NNS rebel   nsubj    6
+          attacked VBD attack  ccomp    2
+          Aleppo   NNP Aleppo  obj      6
+          Monday   NNP Monday  obl:tmod 6
+          """);
+
+  @Test
+  void theExpressionOfTheClauseDatesItsTrigger() {
+    EventDate date = date(simple, "attacked", false, day(simple, "Monday", MONDAY));
+
+    assertThat(date.start()).contains(MONDAY);
+    assertThat(date.end()).contains(MONDAY);
+    assertThat(date.basis()).isEqualTo(EventDate.Basis.STATED);
+    assertThat(date.text()).contains("Monday");
+  }
+
+  @Test
+  void withoutAnExpressionThereIsNoDate() {
+    assertThat(date(simple, "attacked", false)).isEqualTo(EventDate.NONE);
+  }
+
+  @Test
+  void whatIsSaidHasItsOwnTime() {
+    TimeExpression tuesday = day(reported, "Tuesday", TUESDAY);
+    TimeExpression monday = day(reported, "Monday", MONDAY);
+
+    assertThat(date(reported, "attacked", false, tuesday, monday).start()).contains(MONDAY);
+    assertThat(date(reported, "said", false, tuesday, monday).start()).contains(TUESDAY);
+  }
+
+  @Test
+  void theTimeOfSayingIsNotTheTimeOfWhatIsSaid() {
+    assertThat(date(reported, "attacked", false, day(reported, "Tuesday", TUESDAY)))
+        .isEqualTo(EventDate.NONE);
+  }
+
+  @Test
+  void theTimeOfWhatIsSaidIsNotTheTimeOfSaying() {
+    assertThat(date(reported, "said", false, day(reported, "Monday", MONDAY)))
+        .isEqualTo(EventDate.NONE);
+  }
+
+  @Test
+  void aNounHasTheDateOfItsVerb() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Rebels   NNS rebel  nsubj    2
+            launched VBD launch root     0
+            an       DT  a      det      4
+            attack   NN  attack obj      2
+            Monday   NNP Monday obl:tmod 2
+            """);
+
+    assertThat(date(scene, "attack", false, day(scene, "Monday", MONDAY)).start()).contains(MONDAY);
+  }
+
+  @Test
+  void theNearerExpressionWins() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            On        IN  on      case  2
+            Tuesday   NNP Tuesday obl   4
+            Turkey    NNP Turkey  nsubj 4
+            condemned VBD condemn root  0
+            the       DT  the     det   6
+            attack    NN  attack  obj   4
+            of        IN  of      case  8
+            Monday    NNP Monday  nmod  6
+            """);
+    TimeExpression tuesday = day(scene, "Tuesday", TUESDAY);
+    TimeExpression monday = day(scene, "Monday", MONDAY);
+
+    assertThat(date(scene, "attack", false, tuesday, monday).start()).contains(MONDAY);
+    assertThat(date(scene, "condemned", false, tuesday, monday).start()).contains(TUESDAY);
+  }
+
+  @Test
+  void lengthsAndRecurringTimesAreNoDates() {
+    TimeExpression recurring = span(simple, "Monday", MONDAY, MONDAY, Kind.RECURRING);
+    TimeExpression duration = span(simple, "Monday", null, null, Kind.DURATION);
+
+    assertThat(date(simple, "attacked", false, recurring, duration)).isEqualTo(EventDate.NONE);
+  }
+
+  @Test
+  void aWeekdayOfSomethingPlannedIsTheNextOne() {
+    EventDate date = date(simple, "attacked", true, day(simple, "Monday", MONDAY));
+
+    assertThat(date.start()).contains(LocalDate.of(2016, 10, 10));
+    assertThat(date.end()).contains(LocalDate.of(2016, 10, 10));
+  }
+
+  @Test
+  void aSpanKeepsBothEndsAndOpenOnesStayOpen() {
+    TimeExpression week =
+        span(simple, "Monday", LocalDate.of(2016, 9, 26), LocalDate.of(2016, 10, 2), Kind.DATE);
+    TimeExpression since = span(simple, "Monday", MONDAY, null, Kind.DATE);
+
+    assertThat(date(simple, "attacked", false, week).end()).contains(LocalDate.of(2016, 10, 2));
+    assertThat(date(simple, "attacked", false, since).start()).contains(MONDAY);
+    assertThat(date(simple, "attacked", false, since).end()).isEmpty();
+  }
+
+  @Test
+  void withoutAStoryDateTheWordsRemain() {
+    TimeExpression unresolved = span(simple, "Monday", null, null, Kind.DATE);
+
+    EventDate date =
+        DateResolver.date(
+            simple, at(simple.parsed(), "attacked"), List.of(unresolved), Optional.empty(), true);
+
+    assertThat(date.start()).isEmpty();
+    assertThat(date.text()).contains("Monday");
+  }
+}
