@@ -3,10 +3,8 @@ package org.rapporteur.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rapporteur.coder.article.Span;
@@ -19,10 +17,10 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
   private static final String VERSION = "Stanford CoreNLP 4.5.10 english_UD";
 
   private final WordSplitter splitter;
-  private final MaxentTagger tagger;
+  private final Tagger tagger;
   private final SentenceParser parser;
 
-  private CoreNlpAnalyzer(WordSplitter splitter, MaxentTagger tagger, SentenceParser parser) {
+  private CoreNlpAnalyzer(WordSplitter splitter, Tagger tagger, SentenceParser parser) {
     this.splitter = splitter;
     this.tagger = tagger;
     this.parser = parser;
@@ -33,7 +31,7 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     Quiet.libraries();
     CompletableFuture<DependencyParser> parser =
         Daemons.supply("parser model", CoreNlpAnalyzer::loadParser);
-    MaxentTagger tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH, new Properties(), false);
+    Tagger tagger = new Tagger(SentenceParser.MOST_TOKENS);
     try {
       return new CoreNlpAnalyzer(new WordSplitter(), tagger, new SentenceParser(parser.join()));
     } catch (CompletionException e) {
@@ -53,7 +51,7 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     for (int i = 0; i < paragraphs.size(); i++) {
       for (Span piece : Pieces.of(text, paragraphs.get(i))) {
         for (List<CoreLabel> words : splitter.sentences(text, piece)) {
-          tagger.tagCoreLabels(words);
+          tagger.tag(words);
           List<Token> tokens = tokens(text, words, morphology);
           Span span =
               new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());

@@ -87,12 +87,17 @@ final class Paragraphs {
   }
 
   private boolean endsSentence(int line) {
-    int last = lines.get(line).end() - 1;
-    int first = lines.get(line).start();
+    return endsSentence(text, lines.get(line));
+  }
+
+  /** Whether a span ends with the end of a sentence, which closing quotes may follow. */
+  static boolean endsSentence(String text, Span span) {
+    int last = span.end() - 1;
+    int first = span.start();
     while (last > first && CLOSING.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    return FINAL.indexOf(text.charAt(last)) >= 0;
+    return last >= first && FINAL.indexOf(text.charAt(last)) >= 0;
   }
 
   private int usualLength() {

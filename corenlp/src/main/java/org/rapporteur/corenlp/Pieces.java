@@ -7,8 +7,9 @@ import org.rapporteur.coder.article.Span;
 /**
  * Cuts a paragraph into pieces that a tokenizer can take at once.
  *
- * <p>A normal paragraph is one piece. A very long one is cut at white space, and a run of
- * characters without white space that is far longer than any word is cut where it gets too long.
+ * <p>A normal paragraph is one piece. A very long one is cut at white space, after the end of a
+ * sentence if there is one, and a run of characters without white space that is far longer than any
+ * word is cut where it gets too long.
  */
 final class Pieces {
   private static final int LONGEST_PIECE = 20_000;
@@ -19,25 +20,29 @@ final class Pieces {
   static List<Span> of(String text, Span paragraph) {
     List<Span> pieces = new ArrayList<>(1);
     int start = paragraph.start();
-    int space = -1;
+    int space = start;
+    int sentenceEnd = start;
     int run = 0;
     for (int i = start; i < paragraph.end(); i++) {
       if (Paragraphs.isSpace(text.charAt(i))) {
+        if (run > 0 && Paragraphs.endsSentence(text, new Span(i - run, i))) {
+          sentenceEnd = i;
+        }
         space = i;
         run = 0;
       } else {
         run++;
       }
-      boolean full = i + 1 - start >= LONGEST_PIECE;
+      int cut = start;
       if (run >= LONGEST_RUN && !splitsPair(text, i + 1)) {
-        pieces.add(new Span(start, i + 1));
-        start = i + 1;
+        cut = i + 1;
         run = 0;
-        space = -1;
-      } else if (full && space > start) {
-        pieces.add(new Span(start, space));
-        start = space;
-        space = -1;
+      } else if (i + 1 - start >= LONGEST_PIECE) {
+        cut = sentenceEnd - start > LONGEST_PIECE / 2 ? sentenceEnd : space;
+      }
+      if (cut > start) {
+        pieces.add(new Span(start, cut));
+        start = cut;
       }
     }
     if (start < paragraph.end()) {

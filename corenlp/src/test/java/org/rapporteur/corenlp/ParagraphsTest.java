@@ -84,7 +84,7 @@ class ParagraphsTest {
   void cutsLongParagraphsAtWhiteSpace() {
     String text = "word ".repeat(12_000).strip();
     assertThat(Pieces.of(text, Paragraphs.of(text).get(0)))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(
             span -> {
               assertThat(span.end() - span.start()).isLessThanOrEqualTo(20_000);

@@ -364,7 +364,7 @@ public final class CastReader {
           draft.sharedCodes.stream().map(code -> own.withCode(Optional.of(code))).toList();
       return;
     }
-    if (draft.count >= 2 && draft.plural && draft.code.isEmpty()) {
+    if (draft.count >= 2 && draft.definite && draft.plural && draft.code.isEmpty()) {
       List<Referent> members = members(draft, story, before, sentence);
       if (members.size() == draft.count) {
         draft.referents = members;
@@ -452,7 +452,8 @@ public final class CastReader {
   }
 
   private static boolean isCalled(Known known, String role) {
-    return known.draft().roles.contains(role)
+    return known.draft().roles.stream()
+            .anyMatch(own -> own.equals(role) || own.endsWith(" " + role))
         || known.draft().candidates.stream()
             .flatMap(actor -> actor.tenures().stream())
             .anyMatch(tenure -> tenure.role().endsWith(role));
@@ -464,7 +465,7 @@ public final class CastReader {
     List<Known> found =
         here.size() >= draft.count
             ? here
-            : distinct(draft, reachable(story, sentence), draft.count);
+            : distinct(draft, mostNamed(reachable(story, sentence), draft.count), draft.count);
     List<Referent> members = new ArrayList<>();
     for (Known known : found) {
       members.add(known.referent());

@@ -671,7 +671,8 @@ final class EventReader {
             || operator == Operator.ANNOUNCE
             || operator == Operator.PROMISE)
         && recipients.isEmpty()
-        && content.actors().size() > sides.size()) {
+        && content.actors().size() > sides.size()
+        && content.actors().containsAll(sides)) {
       sides = content.actors();
     }
     List<Turn> turns = new ArrayList<>();
@@ -724,7 +725,10 @@ final class EventReader {
               : !content.recipients().isEmpty() ? content.recipients() : doers;
       case REQUEST, ACCUSE, PRAISE ->
           !doers.isEmpty() ? doers : without(content.recipients(), actors);
-      default -> !content.recipients().isEmpty() ? content.recipients() : doers;
+      default -> {
+        List<Mention> targets = without(content.recipients(), actors);
+        yield !targets.isEmpty() ? targets : doers;
+      }
     };
   }
 

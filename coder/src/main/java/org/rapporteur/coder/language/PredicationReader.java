@@ -148,7 +148,8 @@ public final class PredicationReader {
     if (!sentence.token(verb).tag().equals("VBN") && !sentence.token(verb).tag().equals("VBD")) {
       return false;
     }
-    if (graph.hasChild(verb, "aux:pass") || graph.hasChild(verb, "nsubj:pass")) {
+    if (graph.hasChild(verb, "aux:pass")
+        || graph.hasChild(verb, "nsubj:pass") && !graph.hasChild(verb, "obj")) {
       return true;
     }
     if (graph.children(verb).stream().anyMatch(c -> graph.is(c, "nsubj") || graph.is(c, "aux"))) {
@@ -368,6 +369,10 @@ public final class PredicationReader {
         } else {
           int filler = relativised(child, verb);
           roles.add(preposition, filler, relation + ":" + preposition);
+          String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
+          if (!last.equals("of")) {
+            roles.add(last, filler, relation + ":" + preposition);
+          }
           nested(child, roles);
         }
       } else if (relation.equals("ccomp") || relation.equals("xcomp")) {

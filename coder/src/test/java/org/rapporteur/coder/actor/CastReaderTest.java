@@ -153,6 +153,18 @@ class CastReaderTest {
   }
 
   @Test
+  void aListOfNationalitiesSharesOneRole() {
+    Story story = read("Russian/JJ ,/, Turkish/JJ and/CC Iranian/JJ officials/NNS met/VBD ./.");
+
+    assertThat(story.who("officials")).isEqualTo("RUS:GOV+TUR:GOV+IRN:GOV");
+  }
+
+  @Test
+  void aCurlyApostropheIsAPossessorsToo() {
+    assertThat(read("Syria/NNP \u2019s/POS army/NN left/VBD ./.").who("army")).isEqualTo("SYR:MIL");
+  }
+
+  @Test
   void formerMakesAFormerOfficial() {
     assertThat(
             read("Former/JJ Russian/JJ president/NN Ivan/NNP Petrov/NNP spoke/VBD").who("Petrov"))
@@ -259,6 +271,14 @@ class CastReaderTest {
   }
 
   @Test
+  void theTwoCountriesAreTheStatesOfThePersonsNamedBefore() {
+    Story story =
+        read("Putin/NNP called/VBD Assad/NNP ./.", "The/DT two/CD countries/NNS agreed/VBD ./.");
+
+    assertThat(story.who("countries")).isEqualTo("RUS+SYR");
+  }
+
+  @Test
   void twoSidesOfWhichOneWasNamedStayUnresolved() {
     Story story = read("Russia/NNP waited/VBD ./.", "The/DT two/CD sides/NNS agreed/VBD ./.");
 
@@ -303,6 +323,13 @@ class CastReaderTest {
     Story story = read("Putin/NNP visited/VBD Iran/NNP ./.", "It/PRP agreed/VBD ./.");
 
     assertThat(story.who("It")).isEqualTo("IRN");
+  }
+
+  @Test
+  void itIsAnOrganisationToo() {
+    Story story = read("Islamic/NNP State/NNP retreated/VBD ./.", "It/PRP agreed/VBD ./.");
+
+    assertThat(story.mention("It").referent().actorId()).contains("islamic-state");
   }
 
   @Test

@@ -93,6 +93,58 @@ class ReportFinderTest {
   }
 
   @Test
+  void accordingToMayOpenTheSentence() {
+    assertThat(
+            said(
+                """
+                According VBG accord case  3
+                to        TO  to     fixed 1
+                SANA      NNP SANA   obl   6
+                ,         ,   ,      punct 3
+                rebels    NNS rebel  nsubj 6
+                attacked  VBD attack root  0
+                Aleppo    NNP Aleppo obj   6
+                """))
+        .containsExactly("SANA [according to]: rebels attacked Aleppo");
+  }
+
+  @Test
+  void whoIsToldDoesNotSayIt() {
+    assertThat(
+            said(
+                """
+                Reporters NNS reporter nsubj:pass 3
+                were      VBD be       aux:pass   3
+                told      VBN tell     root       0
+                by        IN  by       case       5
+                Putin     NNP Putin    obl        3
+                that      IN  that     mark       8
+                rebels    NNS rebel    nsubj      8
+                attacked  VBD attack   ccomp      3
+                """))
+        .containsExactly("Putin [tell]: that rebels attacked");
+  }
+
+  @Test
+  void butClosesWhatIsSaid() {
+    assertThat(
+            said(
+                """
+                Rebels   NNS rebel   nsubj 2
+                attacked VBD attack  ccomp 6
+                Aleppo   NNP Aleppo  obj   2
+                ,        ,   ,       punct 6
+                Putin    NNP Putin   nsubj 6
+                said     VBD say     root  0
+                ,        ,   ,       punct 10
+                but      CC  but     cc    10
+                soldiers NNS soldier nsubj 10
+                fled     VBD flee    conj  6
+                """))
+        .containsExactly("Putin [say]: Rebels attacked Aleppo");
+  }
+
+  @Test
   void citingNamesTheSource() {
     Scene scene =
         EventFixture.scene(

@@ -3,9 +3,15 @@ package org.rapporteur.coder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.coder.event.EventFixture.told;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.actor.ActorFixture;
+import org.rapporteur.coder.actor.CastReader;
+import org.rapporteur.coder.language.ParsedSentence;
+import org.rapporteur.coder.language.SentenceFixture;
 import org.rapporteur.coder.ontology.EventType;
 
 /** Records in the notation of the lexicon's examples: {@code TYPE/mode ACTORS > RECIPIENTS}. */
@@ -649,5 +655,72 @@ class SentenceEventsTest {
     assertThat(EventFixture.only(table).triggers()).containsExactly(1, 2);
     assertThat(EventFixture.only(table).trigger()).isEqualTo(1);
     assertThat(told(table)).containsExactly("RETREAT/withdraw TUR > SYR");
+  }
+
+  @Test
+  void whoIsAccusedInThePassiveIsTheRecipient() {
+    assertThat(
+            told(
+                """
+                Russia    NNP Russia  nsubj:pass 3
+                was       VBD be      aux:pass   3
+                accused   VBN accuse  root       0
+                by        IN  by      case       5
+                Ukraine   NNP Ukraine obl        3
+                of        IN  of      mark       7
+                attacking VBG attack  advcl      3
+                Turkey    NNP Turkey  obj        7
+                """))
+        .containsExactly("ACCUSE/allege UKR > RUS {ASSAULT}", "ASSAULT RUS > TUR");
+  }
+
+  @Test
+  void refusingToStopAnAttackIsRefusingToYield() {
+    assertThat(
+            told(
+                """
+                Russia  NNP Russia nsubj 2
+                refused VBD refuse root  0
+                to      TO  to     mark  4
+                stop    VB  stop   xcomp 2
+                bombing VBG bomb   xcomp 4
+                Syria   NNP Syria  obj   5
+                """))
+        .containsExactly("REJECT/yield RUS > SYR {RETREAT/ceasefire}");
+  }
+
+  @Test
+  void stoppingTheEndOfSanctionsIsSanctions() {
+    assertThat(
+            told(
+                """
+                Russia    NNP Russia   nsubj 2
+                stopped   VBD stop     root  0
+                ending    VBG end      xcomp 2
+                sanctions NNS sanction obj   3
+                on        IN  on       case  6
+                Iran      NNP Iran     nmod  4
+                """))
+        .containsExactly("SANCTION RUS > IRN");
+  }
+
+  /** Whatever the parser gives, a sentence is read to its end and triggers are its tokens. */
+  @Test
+  void anyTreeCanBeRead() {
+    Random random = new Random(23);
+    CastReader cast = new CastReader(ActorFixture.dictionary());
+    int events = 0;
+    for (int round = 0; round < 3000; round++) {
+      ParsedSentence parsed = SentenceFixture.random(random);
+      Scene scene =
+          new Scene(parsed, cast.read(List.of(parsed.sentence()), Optional.empty()).of(0));
+
+      for (SentenceEvents.Found event : EventFixture.find(scene).events()) {
+        assertThat(event.triggers()).isSorted().contains(event.trigger());
+        assertThat(Collections.disjoint(event.actors(), event.recipients())).isTrue();
+        events++;
+      }
+    }
+    assertThat(events).isPositive();
   }
 }

@@ -1,7 +1,10 @@
 package org.rapporteur.coder.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.language.Predication.Filler;
 
@@ -50,6 +53,88 @@ public final class SentenceFixture {
       story.add(new ParsedSentence(sentence, new DependencyGraph(heads, relations)));
     }
     return story;
+  }
+
+  private static final List<String> WORDS =
+      List.of(
+          "Russia NNP Russia",
+          "Putin NNP Putin",
+          "rebels NNS rebel",
+          "attack NN attack",
+          "attacked VBD attack",
+          "attacked VBN attack",
+          "attacking VBG attack",
+          "attack VB attack",
+          "said VBD say",
+          "accused VBD accuse",
+          "promised VBD promise",
+          "stop VB stop",
+          "is VBZ be",
+          "will MD will",
+          "not RB not",
+          "to TO to",
+          "that IN that",
+          "of IN of",
+          "by IN by",
+          "on IN on",
+          "who WP who",
+          "he PRP he",
+          "its PRP$ its",
+          "the DT the",
+          "two CD two",
+          "dead JJ dead",
+          "and CC and",
+          ", , ,",
+          "\" '' \"");
+
+  private static final List<String> RELATIONS =
+      List.of(
+          "nsubj",
+          "nsubj:pass",
+          "obj",
+          "iobj",
+          "obl",
+          "obl:tmod",
+          "nmod",
+          "nmod:poss",
+          "amod",
+          "compound",
+          "nummod",
+          "det",
+          "case",
+          "mark",
+          "aux",
+          "aux:pass",
+          "cop",
+          "advmod",
+          "acl",
+          "acl:relcl",
+          "advcl",
+          "xcomp",
+          "ccomp",
+          "csubj",
+          "conj",
+          "cc",
+          "appos",
+          "parataxis",
+          "dep",
+          "fixed",
+          "punct");
+
+  /** Any words in any tree; a program must survive what no parser should give. */
+  public static ParsedSentence random(Random random) {
+    int size = 1 + random.nextInt(14);
+    List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+    Collections.shuffle(order, random);
+    List<String[]> words = new ArrayList<>();
+    int[] heads = new int[size];
+    String[] relations = new String[size];
+    for (int i = 0; i < size; i++) {
+      words.add(WORDS.get(random.nextInt(WORDS.size())).split(" "));
+      heads[order.get(i)] = i == 0 ? DependencyGraph.NONE : order.get(random.nextInt(i));
+      relations[order.get(i)] = i == 0 ? "root" : RELATIONS.get(random.nextInt(RELATIONS.size()));
+    }
+    return new ParsedSentence(sentence(0, 0, 0, words), new DependencyGraph(heads, relations));
   }
 
   /** One tagged sentence: {@code Putin/NNP arrived/VBD ./.}. */
