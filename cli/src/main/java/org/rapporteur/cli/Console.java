@@ -12,7 +12,7 @@ final class Console {
 
   Console(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.out = new Output("standard output", surroundings.out());
+    this.out = new Output("standard output", surroundings.out(), false);
     this.err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
   }
 

@@ -15,11 +15,16 @@ import java.util.Optional;
  */
 final class Output implements Closeable {
   private final String name;
+  private final boolean owned;
   private final Writer writer;
   private RuntimeException broken;
 
-  Output(String name, OutputStream out) {
+  /**
+   * @param owned whether closing this closes the stream below
+   */
+  Output(String name, OutputStream out, boolean owned) {
     this.name = name;
+    this.owned = owned;
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
@@ -75,10 +80,12 @@ final class Output implements Closeable {
     return broken;
   }
 
-  /** Flushes; the stream below is closed too. */
   @Override
   public void close() {
     flush();
+    if (!owned) {
+      return;
+    }
     try {
       writer.close();
     } catch (IOException e) {

@@ -51,19 +51,17 @@ final class QuotesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Output output = out == null ? console.out() : StorySink.file(out);
     Surroundings around = console.surroundings();
-    Engine engine = engines.load(data, around);
     TerminalTable table = new TerminalTable(around.width(), out == null && around.wantsColours());
-    int exit =
-        new Coding(console, out == null && around.outputIsTerminal())
-            .run(
-                stories,
-                threads.count(),
-                engine.coder()::codeWithQuotations,
-                story -> write(story, output, table));
-    output.flush();
-    return exit;
+    try (Output output = out == null ? console.out() : StorySink.file(out)) {
+      Engine engine = engines.load(data, around);
+      return new Coding(console, out == null && around.outputIsTerminal())
+          .run(
+              stories,
+              threads.count(),
+              engine.coder()::codeWithQuotations,
+              story -> write(story, output, table));
+    }
   }
 
   private void write(CodedStory story, Output output, TerminalTable table) {

@@ -45,7 +45,7 @@ interface StorySink extends AutoCloseable {
   /** A file to write to. */
   static Output file(Path out) {
     try {
-      return new Output(out.toString(), Files.newOutputStream(out));
+      return new Output(out.toString(), Files.newOutputStream(out), true);
     } catch (IOException e) {
       throw new UsageError("cannot write to " + out + ": " + reason(e, out));
     }
@@ -71,7 +71,7 @@ interface StorySink extends AutoCloseable {
 
     @Override
     public void close() {
-      out.flush();
+      out.close();
     }
   }
 
@@ -88,11 +88,10 @@ interface StorySink extends AutoCloseable {
     @Override
     public void write(CodedStory story) {
       records.write(story);
-      close();
+      flush();
     }
 
-    @Override
-    public void close() {
+    private void flush() {
       try {
         records.flush();
       } catch (IOException e) {
@@ -101,6 +100,12 @@ interface StorySink extends AutoCloseable {
       out.print(buffer.toString());
       buffer.getBuffer().setLength(0);
       out.flush();
+    }
+
+    @Override
+    public void close() {
+      flush();
+      out.close();
     }
   }
 
@@ -124,7 +129,7 @@ interface StorySink extends AutoCloseable {
 
     @Override
     public void close() {
-      out.flush();
+      out.close();
     }
   }
 

@@ -1,10 +1,14 @@
 package org.rapporteur.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.Config;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rapporteur.coder.article.Span;
@@ -16,14 +20,20 @@ import org.rapporteur.coder.language.Token;
 public final class CoreNlpAnalyzer implements LanguageAnalyzer {
   private static final String VERSION = "Stanford CoreNLP 4.5.10 english_UD";
 
-  private final WordSplitter splitter;
+  private final WordSplitter splitter = new WordSplitter();
   private final Tagger tagger;
   private final SentenceParser parser;
 
-  private CoreNlpAnalyzer(WordSplitter splitter, Tagger tagger, SentenceParser parser) {
-    this.splitter = splitter;
-    this.tagger = tagger;
-    this.parser = parser;
+  private CoreNlpAnalyzer(MaxentTagger tagger, DependencyParser parser) {
+    int unknown = parser.getWordID(Config.UNKNOWN);
+    this.tagger =
+        new Tagger(tagger, word -> isKnown(parser, word, unknown), SentenceParser.MOST_TOKENS);
+    this.parser = new SentenceParser(parser);
+  }
+
+  private static boolean isKnown(DependencyParser parser, String word, int unknown) {
+    return parser.getWordID(word) != unknown
+        || parser.getWordID(word.toLowerCase(Locale.ROOT)) != unknown;
   }
 
   /** Loads the models, which takes about two seconds and 400 MB. */
@@ -31,9 +41,9 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     Quiet.libraries();
     CompletableFuture<DependencyParser> parser =
         Daemons.supply("parser model", CoreNlpAnalyzer::loadParser);
-    Tagger tagger = new Tagger(SentenceParser.MOST_TOKENS);
+    MaxentTagger tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH, new Properties(), false);
     try {
-      return new CoreNlpAnalyzer(new WordSplitter(), tagger, new SentenceParser(parser.join()));
+      return new CoreNlpAnalyzer(tagger, parser.join());
     } catch (CompletionException e) {
       throw new IllegalStateException("cannot load the parser's model", e.getCause());
     }

@@ -3,50 +3,84 @@ package org.rapporteur.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.List;
-import java.util.Properties;
+import java.util.function.Predicate;
 
 /**
  * Parts of speech.
  *
- * <p>For a row of words that it does not know, the tagger weighs every sequence of open classes,
- * which takes milliseconds a word. So words of other scripts and pictures get their tags from their
- * characters, and so do all words of a sentence that is too long to be parsed.
+ * <p>For a row of words that it does not know, the model weighs every sequence of open classes,
+ * which takes milliseconds a word. So words of other scripts, pictures and long rows of unknown
+ * words get their tags from their characters, and so do all words of a sentence that is too long to
+ * be parsed.
  */
 final class Tagger {
   private static final String FOREIGN = "FW";
   private static final String SYMBOL = "SYM";
   private static final String NUMBER = "CD";
+  private static final String NAME = "NNP";
   private static final String NOUN = "NN";
+  private static final int LONGEST_UNKNOWN_ROW = 5;
 
   private final MaxentTagger model;
+  private final Predicate<String> known;
   private final int longest;
 
   /**
+   * @param known tells whether a word belongs to the language
    * @param longest number of words of the longest sentence that is worth the model's time
    */
-  Tagger(int longest) {
-    this.model = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH, new Properties(), false);
+  Tagger(MaxentTagger model, Predicate<String> known, int longest) {
+    this.model = model;
+    this.known = known;
     this.longest = longest;
   }
 
   void tag(List<CoreLabel> words) {
-    boolean tooLong = words.size() > longest;
-    for (CoreLabel word : words) {
-      int first = word.word().codePointAt(0);
-      if (first > Character.MAX_VALUE || Character.getType(first) == Character.OTHER_SYMBOL) {
-        word.setTag(SYMBOL);
-      } else if (Character.isLetter(first)) {
-        if (Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN) {
-          word.setTag(FOREIGN);
-        } else if (tooLong) {
-          word.setTag(NOUN);
+    if (words.size() > longest) {
+      words.forEach(word -> word.setTag(tagByShape(word.word())));
+      return;
+    }
+    int row = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).word();
+      if (isForeign(word) || isPicture(word)) {
+        words.get(i).setTag(tagByShape(word));
+        row = 0;
+      } else {
+        row = Character.isLetter(word.codePointAt(0)) && !known.test(word) ? row + 1 : 0;
+        if (row > LONGEST_UNKNOWN_ROW) {
+          words.get(i).setTag(tagByShape(word));
+        } else if (row == LONGEST_UNKNOWN_ROW) {
+          words.subList(i + 1 - row, i + 1).forEach(each -> each.setTag(tagByShape(each.word())));
         }
-      } else if (tooLong) {
-        word.setTag(Character.isDigit(first) ? NUMBER : SYMBOL);
       }
     }
-    if (!tooLong) {
-      model.tagCoreLabels(words, true);
+    model.tagCoreLabels(words, true);
+  }
+
+  private static String tagByShape(String word) {
+    int first = word.codePointAt(0);
+    if (isPicture(word)) {
+      return SYMBOL;
     }
+    if (isForeign(word)) {
+      return FOREIGN;
+    }
+    if (Character.isLetter(first)) {
+      return Character.isUpperCase(first) ? NAME : NOUN;
+    }
+    return Character.isDigit(first) ? NUMBER : SYMBOL;
+  }
+
+  private static boolean isForeign(String word) {
+    int first = word.codePointAt(0);
+    return Character.isLetter(first)
+        && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
+  }
+
+  private static boolean isPicture(String word) {
+    int first = word.codePointAt(0);
+    return !Character.isLetterOrDigit(first)
+        && (first > Character.MAX_VALUE || Character.getType(first) == Character.OTHER_SYMBOL);
   }
 }

@@ -108,9 +108,18 @@ public final class EventRecordJson {
         });
   }
 
+  /** The entry, followed by those that embed it, from the innermost to the outermost. */
+  private static String rule(Explanation explanation) {
+    StringBuilder rule = new StringBuilder(explanation.rule());
+    for (int i = explanation.operators().size() - 1; i >= 0; i--) {
+      rule.append(" in ").append(explanation.operators().get(i));
+    }
+    return rule.toString();
+  }
+
   private static ObjectNode explanation(Explanation explanation) {
     ObjectNode node = JsonParts.object();
-    node.put("rule", explanation.rule());
+    node.put("rule", rule(explanation));
     node.put("pattern", explanation.pattern());
     node.set("path", JsonParts.strings(explanation.path()));
     return node;

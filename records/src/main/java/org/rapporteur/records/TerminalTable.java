@@ -79,7 +79,11 @@ public final class TerminalTable {
     for (Quotation quotation : story.quotations()) {
       String source = quotation.source().text().isEmpty() ? "somebody" : quotation.source().text();
       String who =
-          quotation.sourceMention().map(mention -> " (" + referents(mention) + ")").orElse("");
+          quotation
+              .sourceMention()
+              .filter(TerminalTable::isKnown)
+              .map(mention -> " (" + referents(mention) + ")")
+              .orElse("");
       out.append('\n')
           .append(bold(Printable.of(source + who + ": " + quotation.cue().text())))
           .append("  ")
@@ -202,6 +206,11 @@ public final class TerminalTable {
           numbers.containsKey(span) ? MarkedText.subscript(numbers.get(span)) + " " : "";
       line(out, i == 0 ? label : "", Optional.of(number + words + "  " + referents(mention)));
     }
+  }
+
+  private static boolean isKnown(Mention mention) {
+    return mention.referents().stream()
+        .anyMatch(referent -> referent.isCoded() || referent.name().isPresent());
   }
 
   /** Such as {@code SYR:GOV (Bashar al-Assad)}, joined with {@code +} where it is several. */

@@ -123,6 +123,13 @@ class EventRecordJsonTest {
   }
 
   @Test
+  void theRuleNamesTheEntryAndThoseThatEmbedIt() {
+    assertThat(visit.at("/explanation/rule").asText())
+        .isEqualTo("consult.yml:10 receive in operators.yml:5 agree");
+    assertThat(agreement.at("/explanation/rule").asText()).isEqualTo("agree.yml:3 agree");
+  }
+
+  @Test
   void aRecordIsOneLineOfJsonThatReadsBack() throws Exception {
     String line = visit.toString();
 

@@ -46,8 +46,9 @@ public record Actor(String id, String name, List<String> aliases, Kind kind, Lis
   private static final List<String> FORMER = List.of("ELI");
 
   /**
-   * What this actor was on a day. Without a day, or before his first office, the office that the
-   * news most likely means: the last one; after a person's last office a former official.
+   * What this actor was on a day. Without a day the office that the news most likely means, the
+   * last one; after a person's last office a former official; before the first one only his
+   * country.
    */
   public Referent on(Optional<LocalDate> day) {
     Tenure latest = tenures.get(tenures.size() - 1);

@@ -32,6 +32,8 @@ final class MentionFinder {
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "2", 2, "3", 3);
 
+  private static final Set<String> COMPLEMENT_TAGS = Set.of("IN", "TO");
+
   private final ActorDictionary dictionary;
 
   MentionFinder(ActorDictionary dictionary) {
@@ -279,7 +281,17 @@ final class MentionFinder {
         left.as(Designation.Named.class)
             .map(named -> named.actor().kind() == Actor.Kind.PERSON)
             .orElse(false);
-    return leftNamesSomebody && right.first == left.last + 1 && !right.isUnknownName();
+    boolean leftIsPlace =
+        left.as(OfPlace.class).isPresent()
+            || left.as(OfState.class).map(state -> state.form() == Form.CAPITAL).orElse(false);
+    boolean rightIsPerson =
+        right.isUnknownName()
+            || right
+                .as(Designation.Named.class)
+                .map(named -> named.actor().kind() == Actor.Kind.PERSON)
+                .orElse(false);
+    return right.first == left.last + 1
+        && (leftNamesSomebody && !right.isUnknownName() || leftIsPlace && rightIsPerson);
   }
 
   /**
@@ -586,7 +598,7 @@ final class MentionFinder {
 
   /** "president of France", "residents of Aleppo", "economic sectors of Russia". */
   private static void lendFromComplements(Sentence sentence, List<Draft> drafts) {
-    for (int k = 0; k + 1 < drafts.size(); k++) {
+    for (int k = drafts.size() - 2; k >= 0; k--) {
       Draft role = drafts.get(k);
       Draft complement = drafts.get(k + 1);
       boolean adjacent = role.last + 2 == complement.first && role.last + 1 < sentence.size();
@@ -603,7 +615,7 @@ final class MentionFinder {
                   || complement.sort == Mention.Sort.SEAT)
               && role.sort != Mention.Sort.COUNTRY_WORD
               && !role.sectors.equals(List.of("MIL"))
-              && !role.sectors.contains("GOV");
+              && (!role.sectors.contains("GOV") || complement.sort == Mention.Sort.SEAT);
       if (belongs || stands) {
         role.borrow(complement);
         if (preposition.equals("of")) {
@@ -621,8 +633,9 @@ final class MentionFinder {
   private static void joinAppositions(Sentence sentence, List<Draft> drafts) {
     for (int k = 0; k + 1 < drafts.size(); k++) {
       Draft left = drafts.get(k);
-      Draft right = next(drafts, k, left.last + 2);
-      if (right == null || !sentence.token(left.last + 1).text().equals(",")) {
+      int end = endWithComplement(sentence, drafts, k);
+      Draft right = next(drafts, k, end + 2);
+      if (right == null || !sentence.token(end + 1).text().equals(",")) {
         continue;
       }
       boolean closed =
@@ -643,11 +656,23 @@ final class MentionFinder {
   private static Draft next(List<Draft> drafts, int after, int first) {
     for (int k = after + 1; k < drafts.size(); k++) {
       Draft draft = drafts.get(k);
-      if (draft.first == first && draft.sort != Mention.Sort.PRONOUN) {
+      boolean person = draft.isPersonSort() && (draft.name.isPresent() || isPersonRole(draft));
+      if (draft.first == first && person) {
         return draft;
       }
     }
     return null;
+  }
+
+  /** "the envoy to Syria, Ivan Petrov": the apposition comes after the role's complement. */
+  private static int endWithComplement(Sentence sentence, List<Draft> drafts, int index) {
+    Draft role = drafts.get(index);
+    boolean complemented =
+        isPersonRole(role)
+            && index + 1 < drafts.size()
+            && drafts.get(index + 1).first == role.last + 2
+            && COMPLEMENT_TAGS.contains(sentence.token(role.last + 1).tag());
+    return complemented ? drafts.get(index + 1).last : role.last;
   }
 
   private static boolean isPersonRole(Draft draft) {

@@ -75,10 +75,10 @@ public final class ReportFinder {
     }
     List<Filler> sources =
         predication.passive() ? predication.role(Roles.AGENT) : predication.role(Roles.AGENT);
-    if (sources.isEmpty()) {
-      sources = quotedSource(scene, verb);
-    }
-    if (scene.token(verb).tag().equals("VBG") && scene.graph().child(verb, "nsubj") < 0) {
+    List<Filler> quoted = quotedSource(scene, verb);
+    if (!quoted.isEmpty()) {
+      sources = quoted;
+    } else if (scene.token(verb).tag().equals("VBG") && scene.graph().child(verb, "nsubj") < 0) {
       List<Filler> enclosing = enclosingSpeaker(scene, verb);
       sources = enclosing.isEmpty() ? sources : enclosing;
     }
@@ -95,7 +95,14 @@ public final class ReportFinder {
   /** "SANA quoted the minister as saying that ...": the object of the quoting verb speaks. */
   private List<Filler> quotedSource(Scene scene, int saying) {
     int head = scene.graph().head(saying);
-    if (head == DependencyGraph.NONE || !cues.passives().contains(scene.lemma(head))) {
+    boolean quoted =
+        head != DependencyGraph.NONE
+            && scene.token(saying).tag().equals("VBG")
+            && cues.passives().contains(scene.lemma(head))
+            && (scene.graph().is(saying, "advcl")
+                || scene.graph().is(saying, "xcomp")
+                || scene.graph().is(saying, "obl"));
+    if (!quoted) {
       return List.of();
     }
     return scene.predications().read(head).role(Roles.PATIENT);

@@ -163,12 +163,13 @@ final class EventReader {
     return best;
   }
 
-  private static Predication controlled(Predication predication, List<Mention> controllers) {
+  private Predication controlled(Predication predication, List<Mention> controllers) {
     boolean needed =
         !controllers.isEmpty()
             && !predication.has(Roles.AGENT)
             && !predication.passive()
             && !predication.has("by")
+            && !hasActorInFront(predication)
             && !predication.has(Roles.POSSESSOR);
     if (!needed) {
       return predication;
@@ -176,6 +177,13 @@ final class EventReader {
     Roles roles = new Roles(predication.roles());
     controllers.forEach(mention -> roles.add(Roles.AGENT, mention.head(), "control"));
     return predication.withRoles(roles.toMap());
+  }
+
+  /** "an opposition motion", "Iranian assistance": the noun has a doer of its own. */
+  private boolean hasActorInFront(Predication predication) {
+    return predication.kind() == Kind.NOUN
+        && predication.role(Roles.MODIFIER).stream()
+            .anyMatch(modifier -> scene.mentionAt(modifier.token()).isPresent());
   }
 
   // --- predications with what stands around them
@@ -645,10 +653,17 @@ final class EventReader {
       List<Mention> addressees,
       Reading content,
       List<String> path) {
+    boolean toRefrain = content.operators().isEmpty() && content.inner().verbal().negated();
+    Deed deed = toRefrain ? content.deed().reverse() : content.deed();
+    Coding ofDeed = lexicon.composition().coding(deed);
+    Content embedded =
+        toRefrain
+            ? new Content(ofDeed.type(), ofDeed.mode(), content.actors(), content.recipients())
+            : content.asContent();
     Coding coding =
         lexicon
             .composition()
-            .apply(operator, content.deed())
+            .apply(operator, deed)
             .orElseGet(
                 () ->
                     embeds
@@ -698,9 +713,7 @@ final class EventReader {
         Optional.empty(),
         sides,
         without(recipients, sides),
-        coding.type().hasContent() && !sameDeed
-            ? Optional.of(content.asContent())
-            : Optional.empty(),
+        coding.type().hasContent() && !sameDeed ? Optional.of(embedded) : Optional.empty(),
         turns,
         operator.leavesContentOpen() ? List.of(content) : List.of(),
         joined(match.triggerTokens(), content.triggers()),
@@ -737,15 +750,7 @@ final class EventReader {
     return content.type() == EventType.REQUEST || content.type() == EventType.AGREE;
   }
 
-  private static final int WIDEST_TRIGGER = 7;
-
-  /** The operator's words, and the event's when they stand close by. */
   private static List<Integer> joined(List<Integer> operator, List<Integer> event) {
-    int from = operator.stream().mapToInt(i -> i).min().orElse(0);
-    int to = event.stream().mapToInt(i -> i).max().orElse(from);
-    if (Math.abs(to - from) > WIDEST_TRIGGER) {
-      return operator;
-    }
     Set<Integer> all = new LinkedHashSet<>(operator);
     all.addAll(event);
     return List.copyOf(all);

@@ -183,7 +183,14 @@ public final class SentenceEvents {
     Draft draft = new Draft(reading, found.get(), accuser);
     draft.size = sizes.read(scene, reading);
     drafts.add(draft);
-    open(scene, reading, consumed, drafts, notes);
+    boolean notDenied =
+        found.get() == Status.NEGATED
+            && outermost(reading).filter(operator -> operator == Operator.DENY).isPresent();
+    if (notDenied) {
+      reading.open().forEach(content -> content.triggers().forEach(consumed::set));
+    } else {
+      open(scene, reading, consumed, drafts, notes);
+    }
   }
 
   /** The deed that is alleged or denied is coded beside the accusation or denial. */
@@ -275,9 +282,11 @@ public final class SentenceEvents {
 
   /** A capital that is visited or struck is a place, not a government. */
   private static List<Mention> asTargets(Reading reading, List<Mention> recipients) {
+    EventType act = reading.content().map(Content::type).orElse(reading.type());
     boolean target =
-        switch (reading.type()) {
-          case CONSULT, ASSAULT, COERCE, MOBILIZE -> true;
+        switch (act) {
+          case CONSULT -> reading.operators().isEmpty();
+          case ASSAULT, COERCE, MOBILIZE -> reading.content().isEmpty();
           default -> false;
         };
     if (!target) {

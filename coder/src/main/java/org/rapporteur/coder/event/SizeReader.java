@@ -3,7 +3,6 @@ package org.rapporteur.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.coder.event.Size.Count;
 import org.rapporteur.coder.language.DependencyGraph;
@@ -16,47 +15,10 @@ import org.rapporteur.coder.ontology.EventType;
  * Reads how many were killed, injured, arrested or present off the numbers in and around an event.
  */
 final class SizeReader {
-  private static final Map<String, Integer> UNITS = units();
-
   private final NounClasses classes;
 
   SizeReader(NounClasses classes) {
     this.classes = classes;
-  }
-
-  private static Map<String, Integer> units() {
-    List<String> small =
-        List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    List<String> tens =
-        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    Map<String, Integer> units = new java.util.HashMap<>();
-    for (int i = 0; i < small.size(); i++) {
-      units.put(small.get(i), i);
-    }
-    for (int i = 0; i < tens.size(); i++) {
-      units.put(tens.get(i), 20 + 10 * i);
-    }
-    return Map.copyOf(units);
   }
 
   Size read(Scene scene, Reading reading) {
@@ -206,47 +168,8 @@ final class SizeReader {
     }
     parts.add(token);
     java.util.Collections.sort(parts);
-    long total = 0;
-    long current = 0;
-    boolean any = false;
-    for (int part : parts) {
-      String word = scene.token(part).text().toLowerCase(Locale.ROOT).replace(",", "");
-      Optional<Long> value = value(word);
-      if (value.isPresent()) {
-        current += value.get();
-        any = true;
-      } else {
-        long factor =
-            switch (word) {
-              case "hundred" -> 100;
-              case "thousand" -> 1_000;
-              case "million" -> 1_000_000;
-              default -> 0;
-            };
-        if (factor > 0) {
-          total += Math.max(1, current) * factor;
-          current = 0;
-          any = true;
-        }
-      }
-    }
-    String words = scene.parsed().sentence().words(parts.get(0), parts.get(parts.size() - 1));
-    return any
-        ? Optional.of(new Count(Optional.of(total + current), Optional.empty(), words))
-        : Optional.empty();
-  }
-
-  private static Optional<Long> value(String word) {
-    if (UNITS.containsKey(word)) {
-      return Optional.of((long) UNITS.get(word));
-    }
-    int hyphen = word.indexOf('-');
-    if (hyphen > 0 && UNITS.containsKey(word.substring(0, hyphen))) {
-      Integer unit = UNITS.get(word.substring(hyphen + 1));
-      return unit == null
-          ? Optional.empty()
-          : Optional.of((long) UNITS.get(word.substring(0, hyphen)) + unit);
-    }
-    return word.matches("\\d{1,9}") ? Optional.of(Long.parseLong(word)) : Optional.empty();
+    List<String> words = parts.stream().map(part -> scene.token(part).text()).toList();
+    return NumberWords.count(
+        words, scene.parsed().sentence().words(parts.get(0), parts.get(parts.size() - 1)));
   }
 }

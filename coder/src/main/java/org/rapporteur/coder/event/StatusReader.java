@@ -23,6 +23,9 @@ final class StatusReader {
    * The status, or nothing when the words tell no event at all (possibility, obligation, question).
    */
   Optional<Status> read(Scene scene, Reading reading) {
+    if (isQuestion(scene)) {
+      return Optional.empty();
+    }
     Predication outer = reading.outer();
     int carrier = outer.verbal().carrier() >= 0 ? outer.verbal().carrier() : outer.head();
     if (reading.has(Turn.DENIED)) {
@@ -61,6 +64,11 @@ final class StatusReader {
       return Optional.of(Status.PLANNED);
     }
     return Optional.of(ongoing(scene, outer, reading) ? Status.ONGOING : Status.HAPPENED);
+  }
+
+  private static boolean isQuestion(Scene scene) {
+    int last = scene.parsed().sentence().size() - 1;
+    return last >= 0 && scene.token(last).text().equals("?");
   }
 
   private boolean ongoing(Scene scene, Predication outer, Reading reading) {

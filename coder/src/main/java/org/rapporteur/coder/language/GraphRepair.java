@@ -26,6 +26,8 @@ public final class GraphRepair {
           GraphRepair::addressedInfinitive,
           GraphRepair::relativeClause,
           GraphRepair::interruptedMainClause,
+          GraphRepair::headlessClause,
+          GraphRepair::promisedObject,
           GraphRepair::interruptedThatClause);
 
   /** The sentence with its tree mended, or the same sentence. */
@@ -252,6 +254,45 @@ public final class GraphRepair {
             && graph.children(root).stream().anyMatch(c -> graph.relation(c).equals("acl:relcl"));
     return pattern
         ? Optional.of(new GraphEdit(graph).root(verb).attach(root, verb, "nsubj").done())
+        : Optional.empty();
+  }
+
+  /** "The minister offered to host ..." is read as a noun phrase when nothing else is finite. */
+  private static Optional<DependencyGraph> headlessClause(
+      ParsedSentence sentence, DependencyGraph graph, int verb) {
+    int noun = graph.head(verb);
+    boolean pattern =
+        noun != DependencyGraph.NONE
+            && noun == verb - 1
+            && graph.head(noun) == DependencyGraph.NONE
+            && sentence.token(noun).isNoun()
+            && graph.relation(verb).equals("acl")
+            && tag(sentence, verb).equals("VBN")
+            && (graph.hasChild(verb, "xcomp") || graph.hasChild(verb, "obj"))
+            && sentence.sentence().tokens().stream()
+                .noneMatch(token -> List.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()));
+    return pattern
+        ? Optional.of(new GraphEdit(graph).root(verb).attach(noun, verb, "nsubj").done())
+        : Optional.empty();
+  }
+
+  /**
+   * "promised Bolivia 60,000 tonnes": a name between a verb and a number is whom it is given to.
+   */
+  private static Optional<DependencyGraph> promisedObject(
+      ParsedSentence sentence, DependencyGraph graph, int name) {
+    int noun = graph.head(name);
+    boolean pattern =
+        name > 0
+            && name + 1 < graph.size()
+            && noun != DependencyGraph.NONE
+            && graph.relation(name).equals("compound")
+            && sentence.token(name).isProperNoun()
+            && tag(sentence, name + 1).equals("CD")
+            && graph.relation(noun).equals("obj")
+            && graph.head(noun) == name - 1;
+    return pattern
+        ? Optional.of(new GraphEdit(graph).attach(name, name - 1, "iobj").done())
         : Optional.empty();
   }
 

@@ -18,6 +18,10 @@ public record Place(
     Optional<Double> longitude,
     long population) {
 
+  public Place in(Optional<String> otherCountry) {
+    return new Place(name, kind, otherCountry, region, latitude, longitude, population);
+  }
+
   /** How precise the place is. */
   public enum Kind {
     COUNTRY,

@@ -27,6 +27,7 @@ public final class PlaceResolver {
           "throughout",
           "along",
           "over",
+          "through",
           "north of",
           "south of",
           "east of",
@@ -145,6 +146,9 @@ public final class PlaceResolver {
       return;
     }
     own.flatMap(mention -> resolve(scene, mention)).ifPresent(found::add);
+    if (own.isEmpty()) {
+      unlisted(scene, token).ifPresent(found::add);
+    }
     for (int child : scene.graph().children(token)) {
       boolean nested =
           scene.graph().is(child, "nmod")
@@ -155,6 +159,37 @@ public final class PlaceResolver {
         collect(scene, child, found);
       }
     }
+  }
+
+  /** "the village of Sotk", "the Kalbajar district": a place even when no gazetteer has it. */
+  private static Optional<Found> unlisted(Scene scene, int noun) {
+    for (int child : scene.graph().children(noun)) {
+      boolean names =
+          scene.graph().is(child, "compound")
+              || scene.graph().is(child, "appos")
+              || scene.graph().is(child, "nmod")
+                  && scene.predications().preposition(child).equals("of");
+      Optional<Mention> mention =
+          names
+              ? scene.mentionAt(child).filter(found -> found.sort() == Mention.Sort.UNKNOWN_NAME)
+              : Optional.empty();
+      if (mention.isPresent()) {
+        String name = scene.parsed().sentence().words(mention.get().first(), mention.get().last());
+        return Optional.of(new Found(mention.get(), unlisted(name)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Place unlisted(String name) {
+    return new Place(
+        name,
+        Place.Kind.CITY,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0);
   }
 
   private static boolean isPlace(Mention mention) {

@@ -33,6 +33,7 @@ import org.rapporteur.coder.link.ProcessNames;
 import org.rapporteur.coder.link.StoryLinker;
 import org.rapporteur.coder.ontology.Ontology;
 import org.rapporteur.coder.place.Gazetteer;
+import org.rapporteur.coder.place.Place;
 import org.rapporteur.coder.place.PlaceResolver;
 import org.rapporteur.coder.story.CodedStory.Outcome;
 import org.rapporteur.coder.story.CodedStory.SentenceFinding;
@@ -191,8 +192,12 @@ public final class Coder {
               Span whole =
                   scene.parsed().sentence().span(found.mention().first(), found.mention().last());
               Span named = found.mention().sort() == Mention.Sort.CITY ? span.cover(whole) : whole;
+              Place place =
+                  found.place().country().isPresent() || found.place().kind() == Place.Kind.SEA
+                      ? found.place()
+                      : found.place().in(assembler.countryOf(event));
               return new CodedEvent.EventPlace(
-                  scene.parsed().sentence().words(named), named, found.place());
+                  scene.parsed().sentence().words(named), named, place);
             });
   }
 

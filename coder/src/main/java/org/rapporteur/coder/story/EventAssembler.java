@@ -18,7 +18,7 @@ import org.rapporteur.coder.time.EventDate;
 
 /** Puts what each stage found of an event into one record. */
 final class EventAssembler {
-  private static final int WIDEST_TRIGGER = 10;
+  private static final int WIDEST_TRIGGER = 7;
 
   private final Ontology ontology;
 
@@ -77,6 +77,27 @@ final class EventAssembler {
         && event.actors().stream()
             .flatMap(mention -> mention.referents().stream())
             .anyMatch(referent -> referent.code().equals(speaker));
+  }
+
+  /**
+   * The country of a place that no gazetteer has: who is attacked is attacked at home, who arrests
+   * or protests does so at home.
+   */
+  Optional<String> countryOf(SentenceEvents.Found event) {
+    boolean atTarget = event.type() == EventType.ASSAULT;
+    return onlyCode(atTarget ? event.recipients() : event.actors())
+        .or(() -> onlyCode(atTarget ? event.actors() : event.recipients()));
+  }
+
+  private Optional<String> onlyCode(List<Mention> mentions) {
+    List<String> codes =
+        mentions.stream()
+            .flatMap(mention -> mention.referents().stream())
+            .flatMap(referent -> referent.code().stream())
+            .filter(code -> !ontology.internationalCodes().contains(code))
+            .distinct()
+            .toList();
+    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
   }
 
   CodedEvent assemble(
