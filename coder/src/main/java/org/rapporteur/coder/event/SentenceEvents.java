@@ -259,7 +259,29 @@ public final class SentenceEvents {
               .filter(mention -> !reading.actors().contains(mention))
               .toList();
     }
-    return reading.withSides(reading.actors(), asTargets(reading, recipients));
+    return reading.withSides(
+        reading.actors(), asTargets(reading, withoutOwnGround(reading, recipients)));
+  }
+
+  /** Where somebody moves troops or imposes a curfew in his own country is a place, not a side. */
+  private static List<Mention> withoutOwnGround(Reading reading, List<Mention> recipients) {
+    boolean ground = reading.type() == EventType.MOBILIZE || reading.type() == EventType.COERCE;
+    return recipients.stream()
+        .filter(
+            mention ->
+                !ground
+                    || !isGround(mention)
+                    || reading.actors().stream()
+                        .noneMatch(
+                            actor -> actor.referent().code().equals(mention.referent().code())))
+        .toList();
+  }
+
+  private static boolean isGround(Mention mention) {
+    return switch (mention.sort()) {
+      case CITY, SEAT, STATE -> true;
+      default -> false;
+    };
   }
 
   private List<Mention> helped(Scene scene, int noun) {

@@ -20,6 +20,7 @@ import org.rapporteur.coder.attribution.Report;
 import org.rapporteur.coder.attribution.ReportFinder;
 import org.rapporteur.coder.attribution.SpeakingTurn;
 import org.rapporteur.coder.event.CodableSentences;
+import org.rapporteur.coder.event.Content;
 import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.event.SentenceEvents;
 import org.rapporteur.coder.event.Status;
@@ -31,6 +32,7 @@ import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.link.ProcessNames;
 import org.rapporteur.coder.link.StoryLinker;
+import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.ontology.Ontology;
 import org.rapporteur.coder.place.Gazetteer;
 import org.rapporteur.coder.place.Place;
@@ -182,9 +184,8 @@ public final class Coder {
   }
 
   private Optional<CodedEvent.EventPlace> place(Scene scene, SentenceEvents.Found event) {
-    boolean visit = event.mode().filter("visit"::equals).isPresent();
     return places
-        .place(scene, event.trigger(), event.triggers(), visit)
+        .place(scene, event.trigger(), event.triggers(), goesToPlace(event))
         .map(
             found -> {
               Span span =
@@ -199,6 +200,12 @@ public final class Coder {
               return new CodedEvent.EventPlace(
                   scene.parsed().sentence().words(named), named, place);
             });
+  }
+
+  /** A visit and a deployment take place where they go to. */
+  private static boolean goesToPlace(SentenceEvents.Found event) {
+    Optional<String> act = event.content().map(Content::mode).orElse(event.mode());
+    return act.filter("visit"::equals).isPresent() || event.type() == EventType.MOBILIZE;
   }
 
   private static List<String> processesOf(
