@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rapporteur.coder.story.Coder;
@@ -15,13 +16,14 @@ record Engine(CoreNlpAnalyzer language, Knowledge knowledge, Coder coder) {
   static Engine load(DataOption data, Surroundings surroundings) {
     CompletableFuture<CoreNlpAnalyzer> language =
         CompletableFuture.supplyAsync(CoreNlpAnalyzer::load);
-    CompletableFuture<TimeTagger> times = CompletableFuture.supplyAsync(SuTimeTagger::new);
+    TimeTagger times = new SuTimeTagger();
+    language.thenAccept(loaded -> warmUp(loaded, times));
     Knowledge knowledge = data.knowledge(surroundings);
     try {
       Coder coder =
           new Coder(
               language.join(),
-              times.join(),
+              times,
               knowledge.gazetteer(),
               knowledge.actors(),
               knowledge.lexicon(),
@@ -31,5 +33,14 @@ record Engine(CoreNlpAnalyzer language, Knowledge knowledge, Coder coder) {
     } catch (CompletionException e) {
       throw new IllegalStateException("cannot load the parser: " + e.getCause(), e.getCause());
     }
+  }
+
+  /** The time tagger loads its rules at the first date, beside the parsing of the first story. */
+  private static void warmUp(CoreNlpAnalyzer language, TimeTagger times) {
+    CompletableFuture.runAsync(
+        () ->
+            language
+                .sentences("It rained on Monday.")
+                .forEach(sentence -> times.tag(sentence, Optional.empty())));
   }
 }

@@ -141,10 +141,10 @@ class CoreNlpAnalyzerTest {
 
   @Test
   void takesVeryLongLines() {
-    String text = "Rebels attacked the town on Monday and killed 12 people. ".repeat(20_000);
+    String text = "Rebels attacked the town on Monday and killed 12 people. ".repeat(10_000);
     Assertions.assertTimeout(
-        Duration.ofSeconds(60),
-        () -> assertThat(Loaded.ANALYZER.sentences(text).size()).isEqualTo(20_000));
+        Duration.ofSeconds(30),
+        () -> assertThat(Loaded.ANALYZER.sentences(text).size()).isEqualTo(10_000));
   }
 
   @ParameterizedTest
@@ -164,9 +164,9 @@ class CoreNlpAnalyzerTest {
         "\u0301"
       })
   void takesVeryLongRuns(String unit) {
-    String text = unit.repeat(300_000 / unit.length());
+    String text = unit.repeat(30_000 / unit.length());
     Assertions.assertTimeout(
-        Duration.ofSeconds(60), () -> requireOffsetsQuickly(text, Loaded.ANALYZER.sentences(text)));
+        Duration.ofSeconds(30), () -> requireOffsetsQuickly(text, Loaded.ANALYZER.sentences(text)));
   }
 
   private static void requireOffsetsQuickly(String text, List<Sentence> sentences) {
@@ -185,7 +185,7 @@ class CoreNlpAnalyzerTest {
     String alphabet =
         "abcXYZ 0189 .,;:!?'\"()[]{}<>-_/\\@#$%&*+=~`^|\n\r\t\u00a0\u00ad\u200b\u200d\u200f\u2018"
             + "\u2019\u201c\u201d\u2013\u2014\u2026\u0301\u0627\u05d0\u4e2d\u20ac\ud83d\ude00\ufeff\u0000";
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 200; i++) {
       StringBuilder text = new StringBuilder();
       int length = random.nextInt(200);
       for (int j = 0; j < length; j++) {

@@ -40,23 +40,38 @@ class ParagraphsTest {
 
   @Test
   void wrappedTextIsJoined() {
-    String text =
-        """
-        The president of the United States met his Russian counterpart in Helsinki
-        on Monday for talks that were expected to last for several hours and that
-        ended early. Neither side gave a reason for it. The White House said that
-        both leaders had agreed to meet again, without naming a place or a date.
-        A spokesman for the Kremlin called the talks useful but gave no details of
-        what had been agreed.
-        In Moscow, the foreign ministry said that it knew of no plans for a second
-        meeting this year.
+    String first =
+        "The president of the United States met his Russian counterpart in Helsinki on Monday for"
+            + " talks that were expected to last for several hours and that ended early. Neither"
+            + " side gave a reason for it. The White House said that both leaders had agreed to"
+            + " meet again, without naming a place or a date. A spokesman for the Kremlin called"
+            + " the talks useful but gave no details of what had been agreed. It was late.";
+    String second = "In Moscow, the foreign ministry said that it knew of no plans for a meeting.";
+    for (int width = 68; width <= 80; width++) {
+      assertThat(split(wrapped(first, width) + "\n" + wrapped(second + " " + first, width)))
+          .as("width " + width)
+          .hasSizeBetween(1, 2);
+      assertThat(split(wrapped(first, width) + "\n\n" + wrapped(second, width)))
+          .as("width " + width)
+          .hasSize(2);
+    }
+  }
 
-        The two leaders had last met in Hamburg, on the margins of a summit of the
-        leading economies.
-        """;
-    List<String> paragraphs = split(text);
-    assertThat(paragraphs).hasSize(3);
-    assertThat(paragraphs.get(1)).startsWith("In Moscow").endsWith("this year.");
+  private static String wrapped(String text, int width) {
+    StringBuilder lines = new StringBuilder();
+    int column = 0;
+    for (String word : text.split(" ")) {
+      if (column > 0 && column + 1 + word.length() > width) {
+        lines.append('\n');
+        column = 0;
+      } else if (column > 0) {
+        lines.append(' ');
+        column++;
+      }
+      lines.append(word);
+      column += word.length();
+    }
+    return lines.toString();
   }
 
   @Test
