@@ -259,7 +259,9 @@ final class MentionFinder {
           k + 1 == inside.size() || closesGroup(sentence, inside.get(k), inside.get(k + 1));
       if (lastOfGroup) {
         boolean headsPhrase = inside.get(k).last == end;
-        draft(sentence, group, from, headsPhrase).ifPresent(drafts::add);
+        draft(sentence, group, from, headsPhrase)
+            .filter(draft -> headsPhrase || draft.sort != Mention.Sort.COUNTRY_WORD)
+            .ifPresent(drafts::add);
         from = inside.get(k).last + 1;
         group.clear();
       }
@@ -618,10 +620,36 @@ final class MentionFinder {
               && (!role.sectors.contains("GOV") || complement.sort == Mention.Sort.SEAT);
       if (belongs || stands) {
         role.borrow(complement);
+        if (belongs && role.plural) {
+          shareWithFollowing(sentence, drafts, k);
+        }
         if (preposition.equals("of")) {
           role.last = complement.last;
         }
       }
+    }
+  }
+
+  /** "the presidents of Chile and Peru": one role, each country in the list. */
+  private static void shareWithFollowing(Sentence sentence, List<Draft> drafts, int index) {
+    Draft role = drafts.get(index);
+    Draft last = drafts.get(index + 1);
+    for (int k = index + 2; k < drafts.size(); k++) {
+      Draft next = drafts.get(k);
+      boolean listed =
+          next.first == last.last + 2
+              && (sentence.token(last.last + 1).tag().equals("CC")
+                  || sentence.token(last.last + 1).text().equals(","))
+              && next.sort == Mention.Sort.STATE
+              && next.code.isPresent();
+      if (!listed || last.sort != Mention.Sort.STATE || last.code.isEmpty()) {
+        break;
+      }
+      if (role.sharedCodes.isEmpty()) {
+        role.sharedCodes.add(last.code.get());
+      }
+      role.sharedCodes.add(next.code.get());
+      last = next;
     }
   }
 

@@ -694,7 +694,8 @@ final class EventReader {
     boolean sameDeed = coding.equals(content.coding());
     if (operator == Operator.PLAN && !sameDeedHappened(content)) {
       turns.add(Turn.PLANNED);
-    } else if (coding.type() == EventType.CONCEDE || sameDeed && operator == Operator.PROMISE) {
+    } else if (coding.type() == EventType.CONCEDE
+        || sameDeed && operator == Operator.PROMISE && !coding.type().hasContent()) {
       turns.add(Turn.PLANNED);
     } else {
       turns.add(Turn.PERFORMED);

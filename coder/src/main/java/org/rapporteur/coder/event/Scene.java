@@ -2,12 +2,14 @@ package org.rapporteur.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.ParsedSentence;
 import org.rapporteur.coder.language.PredicationReader;
 import org.rapporteur.coder.language.Token;
+import org.rapporteur.coder.lexicon.NounClasses;
 
 /** A parsed sentence with its cast: finds which actors a noun phrase holds. */
 public final class Scene {
@@ -17,8 +19,15 @@ public final class Scene {
   private final List<Mention> mentions;
   private final PredicationReader predications;
   private final Mention[] headed;
+  private final NounClasses classes;
 
+  /** A scene without noun classes: only numerals are looked past. */
   public Scene(ParsedSentence parsed, List<Mention> mentions) {
+    this(parsed, mentions, new NounClasses(Map.of()));
+  }
+
+  public Scene(ParsedSentence parsed, List<Mention> mentions, NounClasses classes) {
+    this.classes = classes;
     this.parsed = parsed;
     this.mentions = List.copyOf(mentions);
     this.predications = new PredicationReader(parsed);
@@ -85,7 +94,7 @@ public final class Scene {
                   || parsed.token(head).tag().equals("DT")
                   || parsed.token(head).tag().equals("JJ")
                   || parsed.token(head).tag().startsWith("JJ")
-                  || parsed.token(head).isPlural() && isMeasure(head));
+                  || isMeasure(head));
       int of = partitive ? complement(head, "of") : DependencyGraph.NONE;
       if (of == DependencyGraph.NONE) {
         return head;
@@ -95,9 +104,9 @@ public final class Scene {
     return head;
   }
 
-  /** Plural nouns that count: they have no article and an of-phrase (dozens of, members of). */
+  /** Nouns that count or pick out (dozens of, members of). */
   private boolean isMeasure(int token) {
-    return complement(token, "of") != DependencyGraph.NONE;
+    return classes.contains("measure-nouns", lemma(token));
   }
 
   private int complement(int token, String preposition) {

@@ -3,6 +3,7 @@ package org.rapporteur.coder.language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coder.language.Predication.Filler;
@@ -21,6 +22,7 @@ import org.rapporteur.coder.language.Predication.Verbal;
 public final class PredicationReader {
   private static final int DEEPEST_CONTROL = 12;
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
+  private static final Set<String> PARTY_PREPOSITIONS = Set.of("between", "with", "among");
   private static final Set<String> MODAL_TAGS = Set.of("MD");
 
   private final ParsedSentence sentence;
@@ -86,6 +88,12 @@ public final class PredicationReader {
     shareComplements(verb, roles);
     List<Filler> nearest = roles.get(Roles.PATIENT);
     nearest.forEach(patient -> addPhrasesOf(patient.token(), verb, roles));
+    for (String role : List.copyOf(roles.toMap().keySet())) {
+      if (!role.equals(Roles.CLAUSE) && !role.equals(Roles.PATIENT)) {
+        roles.get(role).forEach(filler -> addPartiesOf(filler.token(), verb, roles));
+      }
+    }
+    phrasesOfParticles(verb, roles);
     if (passive && !roles.has(Roles.AGENT)) {
       strayAgent(verb).ifPresent(agent -> roles.addAll(Roles.AGENT, List.of(agent)));
     }
@@ -110,13 +118,50 @@ public final class PredicationReader {
     phrasesOf(noun).forEach(roles::addIfAbsent);
   }
 
+  /** "A pact between X and Y took effect", "opened the door to talks with X". */
+  private void addPartiesOf(int noun, int verb, Roles roles) {
+    if (graph.isWithin(verb, noun) || sentence.token(noun).isVerb()) {
+      return;
+    }
+    phrasesOf(noun)
+        .forEach(
+            (preposition, fillers) -> {
+              if (PARTY_PREPOSITIONS.contains(preposition)) {
+                roles.addIfAbsent(preposition, fillers);
+              }
+            });
+  }
+
+  /**
+   * "pulled out of Lebanon", "moved closer to China": the phrase may hang on the particle or
+   * adverb.
+   */
+  private void phrasesOfParticles(int verb, Roles roles) {
+    for (int child : graph.children(verb)) {
+      if (!graph.is(child, "advmod") && !graph.is(child, "compound")) {
+        continue;
+      }
+      for (int inner : graph.children(child)) {
+        boolean phrase = graph.is(inner, "obl") || graph.is(inner, "nmod");
+        String preposition = phrase ? preposition(inner) : "";
+        boolean time = CalendarWords.contains(sentence.token(inner).text());
+        if (!preposition.isEmpty() && !time) {
+          Filler filler = new Filler(inner, "advmod obl:" + preposition);
+          roles.addIfAbsent(preposition, List.of(filler));
+          roles.addIfAbsent(sentence.lemma(child) + " " + preposition, List.of(filler));
+        }
+      }
+    }
+  }
+
   /** Prepositional phrases on a noun, and on the nouns of those, by preposition. */
   public java.util.Map<String, List<Filler>> phrasesOf(int noun) {
     Roles found = new Roles();
     for (int child : graph.children(noun)) {
       boolean phrase = graph.is(child, "nmod") && !graph.relation(child).equals("nmod:poss");
       String preposition = phrase ? preposition(child) : "";
-      if (!preposition.isEmpty()) {
+      boolean time = CalendarWords.contains(sentence.token(child).text());
+      if (!preposition.isEmpty() && !time) {
         found.add(preposition, child, "obj nmod:" + preposition);
         for (int inner : graph.children(child)) {
           boolean nested = graph.is(inner, "nmod") && !graph.relation(inner).equals("nmod:poss");
@@ -460,13 +505,13 @@ public final class PredicationReader {
   }
 
   private String withFixed(int token) {
-    StringBuilder words = new StringBuilder(sentence.token(token).text().toLowerCase());
+    StringBuilder words = new StringBuilder(sentence.token(token).text().toLowerCase(Locale.ROOT));
     for (int child : graph.children(token)) {
       if (graph.is(child, "fixed") || graph.is(child, "advmod") && child < token) {
         if (child < token) {
-          words.insert(0, sentence.token(child).text().toLowerCase() + " ");
+          words.insert(0, sentence.token(child).text().toLowerCase(Locale.ROOT) + " ");
         } else {
-          words.append(' ').append(sentence.token(child).text().toLowerCase());
+          words.append(' ').append(sentence.token(child).text().toLowerCase(Locale.ROOT));
         }
       }
     }
@@ -477,7 +522,7 @@ public final class PredicationReader {
     List<String> companions = new ArrayList<>(1);
     for (int child : graph.children(verb)) {
       if (graph.is(child, "compound") || graph.is(child, "advmod") || graph.is(child, "xcomp")) {
-        companions.add(sentence.lemma(child).toLowerCase());
+        companions.add(sentence.lemma(child).toLowerCase(Locale.ROOT));
       }
     }
     return companions;
@@ -498,7 +543,7 @@ public final class PredicationReader {
         helped = true;
         Token helper = sentence.token(child);
         if (MODAL_TAGS.contains(helper.tag())) {
-          modal = Optional.of(helper.lemma().toLowerCase());
+          modal = Optional.of(helper.lemma().toLowerCase(Locale.ROOT));
         } else if (tense == Tense.NONE || !isFiniteTag(sentence.token(verb).tag())) {
           tense = finiteTense(child) == Tense.NONE ? tense : finiteTense(child);
         }
@@ -631,7 +676,8 @@ public final class PredicationReader {
         }
       } else if (relation.equals("amod") || relation.equals("compound")) {
         roles.add(Roles.MODIFIER, child, relation);
-        companions.add(sentence.lemma(child).toLowerCase());
+        companions.add(sentence.lemma(child).toLowerCase(Locale.ROOT));
+        companions.add(sentence.token(child).text().toLowerCase(Locale.ROOT));
       } else if (relation.equals("acl") || relation.equals("ccomp")) {
         if (isInfinitive(child) || relation.equals("ccomp") || hasThat(child)) {
           roles.add(Roles.CLAUSE, child, relation);
@@ -645,6 +691,9 @@ public final class PredicationReader {
           roles.add(mark(child), child, "acl:" + mark(child));
         }
       }
+    }
+    if (graph.hasChild(noun, "cop")) {
+      roles.addIfAbsent(Roles.AGENT, subjects(noun, 0));
     }
     for (int phrase : inner) {
       phrasesOf(phrase)

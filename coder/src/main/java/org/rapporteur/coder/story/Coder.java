@@ -110,7 +110,7 @@ public final class Coder {
         story.passOver(sentence);
       } else if (language.parse(sentence) instanceof Parse.Parsed parsed) {
         ParsedSentence tree = GraphRepair.repaired(new ParsedSentence(sentence, parsed.graph()));
-        read(story, new Scene(tree, mentions));
+        read(story, new Scene(tree, mentions, lexicon.classes()));
       } else {
         story.giveUp(sentence);
       }
