@@ -3,7 +3,6 @@ package org.rapporteur.coder.event;
 import java.util.List;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.language.Sentence;
-import org.rapporteur.coder.language.Token;
 import org.rapporteur.coder.lexicon.Lexicon;
 
 /**
@@ -39,15 +38,6 @@ public final class CodableSentences {
       return true;
     }
     boolean quotation = sentence.text().chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0);
-    return quotation || !mentions.isEmpty() && hasTrigger(sentence);
-  }
-
-  private boolean hasTrigger(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (lexicon.mayTrigger(token)) {
-        return true;
-      }
-    }
-    return false;
+    return quotation || !mentions.isEmpty() && lexicon.mayTell(sentence);
   }
 }

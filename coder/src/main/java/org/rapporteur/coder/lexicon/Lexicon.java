@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
 
 /** Everything that the lexicon files say; immutable and safe for several threads. */
@@ -74,6 +75,57 @@ public final class Lexicon {
       return heads(Predication.Kind.NOUN).contains(lemma);
     }
     return token.isAdjective() && heads(Predication.Kind.ADJECTIVE).contains(lemma);
+  }
+
+  /**
+   * Whether some entry can tell an event in a sentence, going by its words alone: the trigger with
+   * all its words is there, and a word for each constraint that asks for one. Never false for a
+   * sentence in which an entry fires.
+   */
+  public boolean mayTell(Sentence sentence) {
+    SentenceWords words = new SentenceWords(sentence);
+    for (Token token : sentence.tokens()) {
+      if (mayTrigger(token)) {
+        for (Map<String, List<Entry>> heads : byHead.values()) {
+          for (Entry entry : heads.getOrDefault(token.lemma(), List.of())) {
+            if (mayFire(entry, token.lemma(), words)) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean mayFire(Entry entry, String head, SentenceWords words) {
+    return !(entry.action() instanceof Entry.TellsNothing)
+        && entry.triggers().stream().anyMatch(trigger -> isThere(trigger, head, words))
+        && entry.where().stream().allMatch(row -> mayHold(row, words));
+  }
+
+  private static boolean isThere(Trigger trigger, String head, SentenceWords words) {
+    return trigger.head().equals(head)
+        && trigger.companions().stream().allMatch(words::has)
+        && (trigger.complement().isEmpty() || words.has(trigger.complement()));
+  }
+
+  private boolean mayHold(RoleConstraint row, SentenceWords words) {
+    return row.anyOf().isEmpty() || row.anyOf().stream().anyMatch(c -> mayHold(c, words));
+  }
+
+  private boolean mayHold(Constraint constraint, SentenceWords words) {
+    if (constraint instanceof Constraint.InClass inClass) {
+      return words.hasAny(classes.words(inClass.name()));
+    }
+    if (constraint instanceof Constraint.Lemma lemma) {
+      return words.has(lastWord(lemma.lemma()));
+    }
+    return true;
+  }
+
+  private static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
   public NounClasses classes() {

@@ -8,11 +8,21 @@ import java.util.Set;
 /** Named sets of lemmas; members of two words are joined by a blank. */
 public final class NounClasses {
   private final Map<String, Set<String>> members;
+  private final Map<String, Set<String>> lastWords;
 
   public NounClasses(Map<String, Set<String>> declared) {
     Map<String, Set<String>> closed = new HashMap<>();
     declared.keySet().forEach(name -> closed.put(name, expand(name, declared, new HashSet<>())));
     this.members = Map.copyOf(closed);
+    Map<String, Set<String>> last = new HashMap<>();
+    closed.forEach(
+        (name, all) ->
+            last.put(
+                name,
+                all.stream()
+                    .map(member -> member.substring(member.lastIndexOf(' ') + 1))
+                    .collect(java.util.stream.Collectors.toUnmodifiableSet())));
+    this.lastWords = Map.copyOf(last);
   }
 
   private static Set<String> expand(
@@ -33,6 +43,11 @@ public final class NounClasses {
 
   public boolean contains(String name, String lemma) {
     return members.getOrDefault(name, Set.of()).contains(lemma);
+  }
+
+  /** The last words of the members: none of them in a sentence, none of the class in it. */
+  public Set<String> words(String name) {
+    return lastWords.getOrDefault(name, Set.of());
   }
 
   public Set<String> names() {

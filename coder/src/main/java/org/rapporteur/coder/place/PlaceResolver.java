@@ -3,7 +3,6 @@ package org.rapporteur.coder.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.language.DependencyGraph;
@@ -13,30 +12,6 @@ import org.rapporteur.coder.lexicon.NounClasses;
  * Finds where an event happened: the place in its own clause, or in the clause that it hangs on.
  */
 public final class PlaceResolver {
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "around",
-          "across",
-          "inside",
-          "on",
-          "off",
-          "throughout",
-          "along",
-          "over",
-          "through",
-          "north of",
-          "south of",
-          "east of",
-          "west of",
-          "close to",
-          "within");
-
-  private static final Set<String> OCCASION = Set.of("at", "during", "in", "after");
-
   private final Gazetteer gazetteer;
   private final NounClasses classes;
 
@@ -88,10 +63,10 @@ public final class PlaceResolver {
       boolean phrase = graph.is(child, "obl") || graph.is(child, "nmod");
       if (phrase) {
         String preposition = scene.predications().preposition(child);
-        if (LOCATIVE.contains(preposition) || withDestination && preposition.equals("to")) {
+        if (isLocative(preposition) || withDestination && preposition.equals("to")) {
           collect(scene, child, found);
         }
-        if (found.isEmpty() && OCCASION.contains(preposition)) {
+        if (found.isEmpty() && classes.contains("occasion-prepositions", preposition)) {
           placeOfOccasion(scene, child, found);
         }
       } else if (graph.is(child, "obj") || graph.is(child, "nsubj")) {
@@ -105,7 +80,7 @@ public final class PlaceResolver {
                 .isPresent();
         for (int inner : institution ? List.<Integer>of() : graph.children(child)) {
           boolean located =
-              graph.is(inner, "nmod") && LOCATIVE.contains(scene.predications().preposition(inner));
+              graph.is(inner, "nmod") && isLocative(scene.predications().preposition(inner));
           if (located) {
             collect(scene, inner, found);
           }
@@ -119,8 +94,7 @@ public final class PlaceResolver {
   private void placeOfOccasion(Scene scene, int occasion, List<Found> found) {
     for (int inner : scene.graph().children(occasion)) {
       boolean located =
-          scene.graph().is(inner, "nmod")
-              && LOCATIVE.contains(scene.predications().preposition(inner));
+          scene.graph().is(inner, "nmod") && isLocative(scene.predications().preposition(inner));
       if (located) {
         collect(scene, inner, found);
       }
@@ -190,6 +164,10 @@ public final class PlaceResolver {
         Optional.empty(),
         Optional.empty(),
         0);
+  }
+
+  private boolean isLocative(String preposition) {
+    return classes.contains("locative-prepositions", preposition);
   }
 
   private static boolean isPlace(Mention mention) {

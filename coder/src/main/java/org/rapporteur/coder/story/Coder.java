@@ -108,11 +108,14 @@ public final class Coder {
       List<Mention> mentions = cast.of(sentence.sequence());
       if (!filter.isCodable(sentence, mentions)) {
         story.passOver(sentence);
-      } else if (language.parse(sentence) instanceof Parse.Parsed parsed) {
-        ParsedSentence tree = GraphRepair.repaired(new ParsedSentence(sentence, parsed.graph()));
-        read(story, new Scene(tree, mentions, lexicon.classes()));
       } else {
-        story.giveUp(sentence);
+        Parse parse = language.parse(sentence);
+        if (parse instanceof Parse.Parsed parsed) {
+          ParsedSentence tree = GraphRepair.repaired(new ParsedSentence(sentence, parsed.graph()));
+          read(story, new Scene(tree, mentions, lexicon.classes()));
+        } else if (parse instanceof Parse.GivenUp givenUp) {
+          story.giveUp(sentence, givenUp.reason());
+        }
       }
     }
     List<CodedEvent> events = StoryLinker.link(story.events);
@@ -144,11 +147,9 @@ public final class Coder {
               List.of("no trigger of the lexicon, or nobody who could act")));
     }
 
-    private void giveUp(Sentence sentence) {
+    private void giveUp(Sentence sentence, String reason) {
       turn.carriedInto(sentence, List.of());
-      findings.add(
-          new SentenceFinding(
-              sentence.sequence(), Outcome.GIVEN_UP, List.of("too long for the parser")));
+      findings.add(new SentenceFinding(sentence.sequence(), Outcome.GIVEN_UP, List.of(reason)));
     }
   }
 
