@@ -603,7 +603,7 @@ final class MentionFinder {
     for (int k = drafts.size() - 2; k >= 0; k--) {
       Draft role = drafts.get(k);
       Draft complement = drafts.get(k + 1);
-      boolean adjacent = role.last + 2 == complement.first && role.last + 1 < sentence.size();
+      boolean adjacent = follows(sentence, role.last, complement.first);
       if (!adjacent || role.roles.isEmpty() || role.code.isPresent()) {
         continue;
       }
@@ -651,6 +651,23 @@ final class MentionFinder {
       role.sharedCodes.add(next.code.get());
       last = next;
     }
+  }
+
+  /**
+   * Whether a phrase follows another with a preposition and at most an article or adjective
+   * between.
+   */
+  private static boolean follows(Sentence sentence, int last, int first) {
+    if (first < last + 2 || first > last + 4) {
+      return false;
+    }
+    for (int i = last + 2; i < first; i++) {
+      String tag = sentence.token(i).tag();
+      if (!tag.equals("DT") && !tag.startsWith("JJ")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isStateLike(Draft draft) {

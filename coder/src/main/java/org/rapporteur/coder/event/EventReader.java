@@ -372,6 +372,10 @@ final class EventReader {
         match.entry().parties().isEmpty()
             ? first(match, match.entry().actor(), path, "actor")
             : all(match, match.entry().parties(), path);
+    if (isSaidOfContent(match, embeds)) {
+      actors = List.of();
+      path.clear();
+    }
     if (actors.isEmpty()) {
       actors = defaultAgents;
     }
@@ -387,6 +391,12 @@ final class EventReader {
       return bare(match, embeds, actors, addressees, path);
     }
     return Optional.of(compose(match, embeds, actors, addressees, content.get(), path));
+  }
+
+  /** "The killing of civilians continued": the subject is the event, not its doer. */
+  private boolean isSaidOfContent(Match match, Entry.Embeds embeds) {
+    return embeds.content().contains(Roles.AGENT)
+        && match.role(Roles.AGENT).stream().anyMatch(filler -> isCandidate(filler.token()));
   }
 
   private static final Set<String> OCCASIONS = Set.of("at", "on", "upon", "under", "by");

@@ -143,9 +143,16 @@ public final class Scene {
 
   private List<Mention> actorsInMember(int token, int depth) {
     Optional<Mention> own = mentionAt(token);
-    if (own.isPresent()) {
+    if (own.isPresent() && own.get().isCoded()) {
       return List.of(own.get());
     }
+    List<Mention> inside = inside(token, depth);
+    boolean better = inside.stream().anyMatch(Mention::isCoded);
+    return own.isPresent() && !better ? List.of(own.get()) : inside;
+  }
+
+  /** Actors in the parts of a phrase whose head names nobody. */
+  private List<Mention> inside(int token, int depth) {
     if (depth > DEEPEST_PHRASE || !isNominal(token)) {
       return List.of();
     }
@@ -226,7 +233,10 @@ public final class Scene {
     for (int child : graph().children(head)) {
       if (graph().is(child, "compound") || graph().is(child, "amod")) {
         String front = lemma(child).toLowerCase(java.util.Locale.ROOT);
-        if (lemmas.test(front) || lemmas.test(front + " " + lemma)) {
+        String text = parsed.token(head).text().toLowerCase(java.util.Locale.ROOT);
+        if (lemmas.test(front)
+            || lemmas.test(front + " " + lemma)
+            || lemmas.test(front + " " + text)) {
           return true;
         }
       }

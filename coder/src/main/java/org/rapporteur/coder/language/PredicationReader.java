@@ -678,6 +678,11 @@ public final class PredicationReader {
         roles.add(Roles.MODIFIER, child, relation);
         companions.add(sentence.lemma(child).toLowerCase(Locale.ROOT));
         companions.add(sentence.token(child).text().toLowerCase(Locale.ROOT));
+        for (int front : graph.children(child)) {
+          if (graph.is(front, "amod") || graph.is(front, "compound")) {
+            roles.add(Roles.MODIFIER, front, relation + " " + graph.relation(front));
+          }
+        }
       } else if (relation.equals("acl") || relation.equals("ccomp")) {
         if (isInfinitive(child) || relation.equals("ccomp") || hasThat(child)) {
           roles.add(Roles.CLAUSE, child, relation);

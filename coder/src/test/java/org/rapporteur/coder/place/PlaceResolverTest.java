@@ -23,7 +23,11 @@ class PlaceResolverTest {
   private final PlaceResolver resolver =
       new PlaceResolver(
           name -> Optional.ofNullable(PLACES.get(name)).stream().toList(),
-          new NounClasses(Map.of("places", Set.of("town"))));
+          new NounClasses(
+              Map.of(
+                  "places", Set.of("town"),
+                  "locative-prepositions", Set.of("in", "at", "near", "on", "outside"),
+                  "occasion-prepositions", Set.of("at", "during"))));
 
   private static Place place(String name, Place.Kind kind, String country) {
     return new Place(
