@@ -63,7 +63,7 @@ public final class PlaceResolver {
       boolean phrase = graph.is(child, "obl") || graph.is(child, "nmod");
       if (phrase) {
         String preposition = scene.predications().preposition(child);
-        if (isLocative(preposition) || withDestination && preposition.equals("to")) {
+        if (isLocative(preposition) || withDestination && isDestination(preposition)) {
           collect(scene, child, found);
         }
         if (found.isEmpty() && classes.contains("occasion-prepositions", preposition)) {
@@ -78,12 +78,16 @@ public final class PlaceResolver {
                 .mentionAt(child)
                 .filter(mention -> mention.sort() == Mention.Sort.BODY)
                 .isPresent();
-        for (int inner : institution ? List.<Integer>of() : graph.children(child)) {
-          boolean located =
-              graph.is(inner, "nmod") && isLocative(scene.predications().preposition(inner));
-          if (located) {
-            collect(scene, inner, found);
-          }
+        if (!institution) {
+          scene
+              .predications()
+              .phrasesOf(child)
+              .forEach(
+                  (preposition, fillers) -> {
+                    if (isLocative(preposition)) {
+                      fillers.forEach(filler -> collect(scene, filler.token(), found));
+                    }
+                  });
         }
       }
     }
@@ -164,6 +168,11 @@ public final class PlaceResolver {
         Optional.empty(),
         Optional.empty(),
         0);
+  }
+
+  /** "to", and what ends with it ("on to Baku"). */
+  private static boolean isDestination(String preposition) {
+    return preposition.equals("to") || preposition.endsWith(" to");
   }
 
   private boolean isLocative(String preposition) {

@@ -111,6 +111,8 @@ final class EventAssembler {
     Sentence sentence = scene.parsed().sentence();
     Span trigger = triggerSpan(sentence, event);
     Optional<String> country = place.flatMap(found -> found.place().country());
+    List<Mention> actors = sides(event.actors(), chain, country);
+    List<Mention> recipients = sides(event.recipients(), chain, country);
     return new CodedEvent(
         "",
         event.type(),
@@ -119,8 +121,8 @@ final class EventAssembler {
         event.cameo(),
         ontology.quad(event.type()),
         ontology.score(event.type(), event.mode()),
-        sides(event.actors(), chain, country),
-        sides(event.recipients(), chain, country),
+        atHome(actors, recipients),
+        atHome(recipients, actors),
         event.content(),
         status,
         chain,
@@ -140,6 +142,36 @@ final class EventAssembler {
     return mentions.stream()
         .map(mention -> asSpeaker(mention, chain))
         .map(mention -> SentenceEvents.locatedIn(mention, country))
+        .toList();
+  }
+
+  private static final List<String> HOME_AUTHORITIES = List.of("GOV", "COP", "LEG", "JUD");
+  private static final List<String> HOME_SECTORS =
+      List.of("OPP", "CVL", "LAB", "EDU", "MED", "REL", "JRN", "AGR", "COP", "LEG", "JUD");
+
+  /** Opposition, protesters, workers of no named country face the authorities of their own. */
+  private static List<Mention> atHome(List<Mention> side, List<Mention> other) {
+    List<String> codes =
+        other.stream()
+            .flatMap(mention -> mention.referents().stream())
+            .filter(referent -> referent.sectors().stream().anyMatch(HOME_AUTHORITIES::contains))
+            .flatMap(referent -> referent.code().stream())
+            .distinct()
+            .toList();
+    if (codes.size() != 1) {
+      return side;
+    }
+    return side.stream()
+        .map(
+            mention -> {
+              boolean open =
+                  mention.referents().size() == 1
+                      && mention.referent().code().isEmpty()
+                      && mention.referent().sectors().stream().anyMatch(HOME_SECTORS::contains);
+              return open
+                  ? mention.withReferent(mention.referent().withCode(Optional.of(codes.get(0))))
+                  : mention;
+            })
         .toList();
   }
 

@@ -28,7 +28,8 @@ public final class DateResolver {
     TimeExpression best = null;
     int nearest = UNRELATED;
     for (TimeExpression expression : expressions) {
-      if (expression.kind() != TimeExpression.Kind.DATE) {
+      if (expression.kind() != TimeExpression.Kind.DATE
+          || !future && isStillToCome(expression, storyDate)) {
         continue;
       }
       int distance = distance(scene, trigger, anchor(scene, expression));
@@ -38,6 +39,12 @@ public final class DateResolver {
       }
     }
     return best == null ? EventDate.NONE : eventDate(best, storyDate, future);
+  }
+
+  /** What has happened cannot be dated by a day after the story ("promised talks next week"). */
+  private static boolean isStillToCome(TimeExpression expression, Optional<LocalDate> storyDate) {
+    return storyDate.isPresent()
+        && expression.start().map(start -> start.isAfter(storyDate.get())).orElse(false);
   }
 
   private static EventDate eventDate(
