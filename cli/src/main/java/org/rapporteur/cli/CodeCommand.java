@@ -23,6 +23,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private StoryFiles stories;
   @Mixin private ThreadsOption threads;
+  @Mixin private QuietOption quiet;
   @Mixin private DataOption data;
 
   @Option(
@@ -55,8 +56,13 @@ final class CodeCommand implements Callable<Integer> {
     try (StorySink sink = StorySink.open(format, out, console)) {
       Engine engine = engines.load(data, console.surroundings());
       boolean onTerminal = out == null && console.surroundings().outputIsTerminal();
-      return new Coding(console, onTerminal)
-          .run(stories, threads.count(), engine.coder()::code, sink::write);
+      int exit =
+          new Coding(console, onTerminal, quiet.unlessSet(Summary::events))
+              .run(stories, threads.count(), engine.coder()::code, sink::write);
+      if (exit != Exit.NOTHING_READ) {
+        sink.complete();
+      }
+      return exit;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapporteur.coder.article.Article;
@@ -9,17 +10,23 @@ import org.rapporteur.coder.story.CodedStory;
 final class Coding {
   private final Console console;
   private final boolean resultsOnTerminal;
+  private final Optional<Function<Summary, String>> summary;
 
-  Coding(Console console, boolean resultsOnTerminal) {
+  /**
+   * @param summary how to sum up on standard error; empty for not at all
+   */
+  Coding(
+      Console console, boolean resultsOnTerminal, Optional<Function<Summary, String>> summary) {
     this.console = console;
     this.resultsOnTerminal = resultsOnTerminal;
+    this.summary = summary;
   }
 
   /** A story that was coded, or why it was not. */
   private sealed interface Result {
     record Coded(CodedStory story) implements Result {}
 
-    record Failed(String id, RuntimeException cause) implements Result {}
+    record Failed(String id, Throwable cause) implements Result {}
   }
 
   /**
@@ -32,7 +39,9 @@ final class Coding {
       int threads,
       Function<Article, CodedStory> coder,
       Consumer<CodedStory> receiver) {
+    Summary done = new Summary();
     int[] failed = {0};
+    StoryFiles.Tally tally;
     try (Progress progress = new Progress(console.surroundings(), resultsOnTerminal);
         InOrder<Article, Result> work =
             new InOrder<>(
@@ -41,26 +50,31 @@ final class Coding {
                 result -> {
                   progress.step();
                   if (result instanceof Result.Coded coded) {
+                    done.add(coded.story());
                     receiver.accept(coded.story());
                   } else if (result instanceof Result.Failed failure) {
                     failed[0]++;
-                    console.message(
+                    console.internalError(
                         failure.id()
                             + ": internal error, the story is left out ("
                             + failure.cause()
-                            + "); please report it with the story");
+                            + ")",
+                        failure.cause());
                   }
                 })) {
-      StoryFiles.Tally tally = files.read(console, work::add);
+      tally = files.read(console, work::add);
       work.finish();
-      return failed[0] > 0 ? Exit.INTERNAL : tally.exitCode();
     }
+    if (done.stories() > 0) {
+      summary.ifPresent(words -> console.message(words.apply(done)));
+    }
+    return failed[0] > 0 ? Exit.INTERNAL : tally.exitCode();
   }
 
   private static Result code(Function<Article, CodedStory> coder, Article article) {
     try {
       return new Result.Coded(coder.apply(article));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return new Result.Failed(article.id(), e);
     }
   }

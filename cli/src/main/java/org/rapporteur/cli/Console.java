@@ -9,10 +9,11 @@ final class Console {
   private final Surroundings surroundings;
   private final Output out;
   private final PrintWriter err;
+  private boolean debug;
 
   Console(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.out = new Output("standard output", surroundings.out(), false);
+    this.out = Output.to("standard output", surroundings.out());
     this.err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
   }
 
@@ -26,6 +27,19 @@ final class Console {
 
   PrintWriter err() {
     return err;
+  }
+
+  /** Whether stack traces are wanted. */
+  void debug(boolean wanted) {
+    debug = wanted;
+  }
+
+  /** Tells of an error of the program itself. */
+  void internalError(String message, Throwable error) {
+    if (debug) {
+      error.printStackTrace(err);
+    }
+    message(message + "; please report it" + (debug ? "" : ", with what --debug prints"));
   }
 
   /** A line on standard error; control characters in it are spelled out. */

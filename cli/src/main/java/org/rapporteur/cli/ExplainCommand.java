@@ -1,6 +1,5 @@
 package org.rapporteur.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.story.CodedEvent;
 import org.rapporteur.coder.story.CodedStory;
@@ -24,6 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
   private final EngineLoader engines;
 
   @Mixin private StoryFiles stories;
+  @Mixin private QuietOption quiet;
   @Mixin private DataOption data;
 
   ExplainCommand(Console console, EngineLoader engines) {
@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     Engine engine = engines.load(data, around);
     TerminalTable table = new TerminalTable(around.width(), around.wantsColours());
     int exit =
-        new Coding(console, around.outputIsTerminal())
+        new Coding(console, around.outputIsTerminal(), quiet.unlessSet(Summary::events))
             .run(stories, 1, engine.coder()::code, story -> explain(story, table));
     console.out().flush();
     return exit;
@@ -55,11 +55,21 @@ final class ExplainCommand implements Callable<Integer> {
         }
       }
       if (finding.outcome() != CodedStory.Outcome.CODED) {
-        String outcome = finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        out.print(table.note(outcome));
+        out.print("  " + words(finding.outcome()) + "\n");
+      } else if (!finding.reasons().isEmpty()) {
+        out.print("  not coded\n");
       }
-      finding.reasons().forEach(reason -> out.print(table.note("- " + reason)));
+      finding.reasons().forEach(reason -> out.print(table.point(reason)));
     }
     out.flush();
+  }
+
+  private static String words(CodedStory.Outcome outcome) {
+    return switch (outcome) {
+      case CODED -> "coded";
+      case NOT_PARSED -> "not read";
+      case NO_EVENT -> "no event";
+      case GIVEN_UP -> "given up";
+    };
   }
 }

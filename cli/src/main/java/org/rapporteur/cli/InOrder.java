@@ -52,6 +52,9 @@ final class InOrder<T, R> implements AutoCloseable {
     try {
       receiver.accept(waiting.remove().get());
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

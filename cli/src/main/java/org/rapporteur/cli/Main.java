@@ -24,13 +24,19 @@ import picocli.CommandLine.ScopeType;
 public final class Main extends Group {
   private static final Map<String, String> EXIT_CODES = exitCodes();
 
+  private final Console console;
+
+  private Main(Console console) {
+    this.console = console;
+  }
+
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
       description = "Print the stack trace of an internal error.")
-  private boolean debug;
-
-  private Main() {}
+  private void debug(boolean wanted) {
+    console.debug(wanted);
+  }
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -45,8 +51,12 @@ public final class Main extends Group {
       return console.out().broken().isPresent() ? outputFailed(console) : exit;
     } catch (Output.Closed | Output.Failed e) {
       return outputFailed(console);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      console.message("internal error: " + e + "; please report it");
+    } catch (OutOfMemoryError e) {
+      console.message(
+          "not enough memory; take fewer --threads or set RAPPORTEUR_JAVA_OPTS=-Xmx4g");
+      return Exit.INTERNAL;
+    } catch (StackOverflowError e) {
+      console.internalError("internal error: " + e, e);
       return Exit.INTERNAL;
     }
   }
@@ -70,7 +80,7 @@ public final class Main extends Group {
   }
 
   private static CommandLine commandLine(Console console, EngineLoader engines) {
-    Main main = new Main();
+    Main main = new Main(console);
     CommandLine line =
         new CommandLine(main)
             .addSubcommand(new CodeCommand(console, engines))
@@ -101,7 +111,7 @@ public final class Main extends Group {
             console.surroundings().wantsColours()
                 ? CommandLine.Help.Ansi.ON
                 : CommandLine.Help.Ansi.OFF));
-    line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, console));
+    line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e));
     return line;
   }
 
@@ -114,7 +124,7 @@ public final class Main extends Group {
     command.getSubcommands().values().forEach(Main::decorate);
   }
 
-  private int failed(Exception e, Console console) {
+  private int failed(Exception e) {
     if (e instanceof Output.Closed) {
       return Exit.OK;
     }
@@ -132,14 +142,7 @@ public final class Main extends Group {
       console.message(e.getMessage());
       return Exit.NOTHING_READ;
     }
-    if (debug) {
-      e.printStackTrace(console.err());
-    }
-    console.message(
-        "internal error: "
-            + e
-            + "; please report it"
-            + (debug ? "" : ", with what --debug prints"));
+    console.internalError("internal error: " + e, e);
     return Exit.INTERNAL;
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -15,17 +16,24 @@ import java.util.Optional;
  */
 final class Output implements Closeable {
   private final String name;
-  private final boolean owned;
+  private final Optional<NewFile> file;
   private final Writer writer;
   private RuntimeException broken;
 
-  /**
-   * @param owned whether closing this closes the stream below
-   */
-  Output(String name, OutputStream out, boolean owned) {
+  private Output(String name, OutputStream out, Optional<NewFile> file) {
     this.name = name;
-    this.owned = owned;
+    this.file = file;
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /** An output on a stream that somebody else closes. */
+  static Output to(String name, OutputStream out) {
+    return new Output(name, out, Optional.empty());
+  }
+
+  /** An output on a file, which this closes. */
+  static Output to(Path path, NewFile file) {
+    return new Output(path.toString(), file.out(), Optional.of(file));
   }
 
   /** The reader of the output closed it: nothing more is wanted, and nothing is wrong. */
@@ -80,14 +88,27 @@ final class Output implements Closeable {
     return broken;
   }
 
-  @Override
-  public void close() {
+  /** Everything has been printed: a file is only there after this. */
+  void complete() {
     flush();
-    if (!owned) {
+    if (broken != null || file.isEmpty()) {
       return;
     }
     try {
-      writer.close();
+      file.get().keep();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (file.isEmpty()) {
+      flush();
+      return;
+    }
+    try {
+      file.get().close();
     } catch (IOException e) {
       throw failure(e);
     }

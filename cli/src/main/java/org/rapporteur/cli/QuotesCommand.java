@@ -24,6 +24,7 @@ final class QuotesCommand implements Callable<Integer> {
 
   @Mixin private StoryFiles stories;
   @Mixin private ThreadsOption threads;
+  @Mixin private QuietOption quiet;
   @Mixin private DataOption data;
 
   @Option(
@@ -53,22 +54,35 @@ final class QuotesCommand implements Callable<Integer> {
   public Integer call() {
     Surroundings around = console.surroundings();
     TerminalTable table = new TerminalTable(around.width(), out == null && around.wantsColours());
+    boolean[] later = {false};
     try (Output output = out == null ? console.out() : StorySink.file(out)) {
       Engine engine = engines.load(data, around);
-      return new Coding(console, out == null && around.outputIsTerminal())
-          .run(
-              stories,
-              threads.count(),
-              engine.coder()::codeWithQuotations,
-              story -> write(story, output, table));
+      boolean onTerminal = out == null && around.outputIsTerminal();
+      int exit =
+          new Coding(console, onTerminal, quiet.unlessSet(Summary::quotations))
+              .run(
+                  stories,
+                  threads.count(),
+                  engine.coder()::codeWithQuotations,
+                  story -> {
+                    if (format == Format.table && later[0]) {
+                      output.line("");
+                    }
+                    later[0] = true;
+                    write(story, output, table);
+                  });
+      if (exit != Exit.NOTHING_READ) {
+        output.complete();
+      }
+      return exit;
     }
   }
 
   private void write(CodedStory story, Output output, TerminalTable table) {
     if (format == Format.jsonl) {
-      EventRecords.quotations(story).forEach(quotation -> output.line(quotation.toString()));
+      EventRecords.quotations(story).forEach(quotation -> output.line(EventRecords.line(quotation)));
     } else {
-      output.line(table.quotations(story));
+      output.print(table.quotations(story));
     }
     output.flush();
   }

@@ -1,10 +1,13 @@
 package org.rapporteur.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.coder.article.Article;
@@ -15,6 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** The stories that a command reads. */
 final class StoryFiles {
+  private static final int MOST_MESSAGES = 20;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -53,20 +58,59 @@ final class StoryFiles {
   Tally read(Console console, Consumer<Article> receiver) {
     int stories = 0;
     int unreadable = 0;
+    Repeats repeats = new Repeats();
     for (String file : files) {
+      int problems = 0;
       try (Stream<StoryInput> inputs = open(file, console)) {
         for (StoryInput input : (Iterable<StoryInput>) inputs::iterator) {
           if (input instanceof StoryInput.Story story) {
             stories++;
+            repeats.see(story.article().id(), file);
             receiver.accept(complete(story.article()));
           } else if (input instanceof StoryInput.Problem problem) {
-            console.message(problem.toString());
+            problems++;
+            if (problems <= MOST_MESSAGES) {
+              console.message(problem.toString());
+            }
             unreadable += problem.severity() == StoryInput.Severity.ERROR ? 1 : 0;
           }
         }
+      } catch (UncheckedIOException e) {
+        console.message(file + ": cannot be read to its end: " + e.getCause().getMessage());
+        unreadable++;
+      }
+      if (problems > MOST_MESSAGES) {
+        console.message(file + ": " + (problems - MOST_MESSAGES) + " more problems of this kind");
       }
     }
+    repeats.message().ifPresent(console::message);
     return new Tally(stories, unreadable);
+  }
+
+  /** Ids that several stories have. */
+  private static final class Repeats {
+    private final Set<String> ids = new HashSet<>();
+    private int count;
+    private String first;
+
+    void see(String id, String file) {
+      if (!ids.add(id)) {
+        count++;
+        first = first == null ? "'" + id + "' in " + file : first;
+      }
+    }
+
+    Optional<String> message() {
+      if (count == 0) {
+        return Optional.empty();
+      }
+      String stories =
+          count == 1
+              ? "a story has the id of an earlier one, "
+              : count + " stories have the id of an earlier one, such as ";
+      return Optional.of(
+          stories + first + "; records tell stories apart by id, so give each its own");
+    }
   }
 
   private static Stream<StoryInput> open(String file, Console console) {

@@ -2,6 +2,8 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,6 +18,9 @@ import org.rapporteur.records.TerminalTable;
 /** Writes coded stories in one of the formats. */
 interface StorySink extends AutoCloseable {
   void write(CodedStory story);
+
+  /** All stories are written: a file is only there after this. */
+  void complete();
 
   @Override
   void close();
@@ -45,7 +50,7 @@ interface StorySink extends AutoCloseable {
   /** A file to write to. */
   static Output file(Path out) {
     try {
-      return new Output(out.toString(), Files.newOutputStream(out), true);
+      return Output.to(out, NewFile.at(out));
     } catch (IOException e) {
       throw new UsageError("cannot write to " + out + ": " + reason(e, out));
     }
@@ -56,8 +61,11 @@ interface StorySink extends AutoCloseable {
       return "it is a directory";
     }
     Path parent = out.toAbsolutePath().getParent();
-    return parent != null && !Files.isDirectory(parent)
-        ? "there is no directory " + parent
+    if (parent != null && !Files.isDirectory(parent)) {
+      return "there is no directory " + parent;
+    }
+    return e instanceof AccessDeniedException
+        ? "its directory " + parent + " may not be written"
         : e.getMessage();
   }
 
@@ -65,8 +73,13 @@ interface StorySink extends AutoCloseable {
   record Lines(Output out) implements StorySink {
     @Override
     public void write(CodedStory story) {
-      EventRecords.events(story).forEach(record -> out.line(record.toString()));
+      EventRecords.events(story).forEach(record -> out.line(EventRecords.line(record)));
       out.flush();
+    }
+
+    @Override
+    public void complete() {
+      out.complete();
     }
 
     @Override
@@ -103,8 +116,13 @@ interface StorySink extends AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void complete() {
       flush();
+      out.complete();
+    }
+
+    @Override
+    public void close() {
       out.close();
     }
   }
@@ -125,6 +143,11 @@ interface StorySink extends AutoCloseable {
       out.print((first ? "" : "\n") + table.of(story));
       out.flush();
       first = false;
+    }
+
+    @Override
+    public void complete() {
+      out.complete();
     }
 
     @Override
@@ -157,6 +180,9 @@ interface StorySink extends AutoCloseable {
       put(name + ".ann", BratWriter.of(story));
     }
 
+    @Override
+    public void complete() {}
+
     /** Story ids come from outside: nothing in them may lead out of the directory. */
     private String fileName(String id) {
       String plain = id.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^[._]+", "");
@@ -172,7 +198,10 @@ interface StorySink extends AutoCloseable {
     private void put(String name, String content) {
       Path file = directory.resolve(name);
       try {
-        Files.writeString(file, content);
+        try (NewFile written = NewFile.at(file)) {
+          written.out().write(content.getBytes(StandardCharsets.UTF_8));
+          written.keep();
+        }
       } catch (IOException e) {
         throw new Output.Failed(file.toString(), e);
       }

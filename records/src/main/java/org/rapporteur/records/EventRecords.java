@@ -15,6 +15,22 @@ public final class EventRecords {
         .toList();
   }
 
+  /** A record on one line. Half a surrogate pair, which UTF-8 cannot write, is spelled out. */
+  public static String line(JsonNode record) {
+    String text = record.toString();
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                line.append(String.format("\\u%04X", c));
+              } else {
+                line.appendCodePoint(c);
+              }
+            });
+    return line.toString();
+  }
+
   /** One JSON object for each quotation. */
   public static List<JsonNode> quotations(CodedStory story) {
     return story.quotations().stream()

@@ -39,6 +39,7 @@ final class FileKind {
           new Magic("\u007FELF", "a program", "give a text file"));
 
   private static final int HEAD = 256;
+  private static final int BINARY_SHARE = 20;
 
   private FileKind() {}
 
@@ -60,7 +61,19 @@ final class FileKind {
                 "give a text file in UTF-8"));
       }
     }
-    return Optional.empty();
+    return isMostlyControls(bytes)
+        ? Optional.of(new Decoder.Doubt("this is a binary file", "give a text file in UTF-8"))
+        : Optional.empty();
+  }
+
+  /** Whether more than one byte in twenty is a control character that no text has. */
+  private static boolean isMostlyControls(byte[] bytes) {
+    long controls = 0;
+    for (byte b : bytes) {
+      boolean usual = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1A || b == 0x1B;
+      controls += b >= 0 && b < ' ' && !usual ? 1 : 0;
+    }
+    return controls * BINARY_SHARE > bytes.length;
   }
 
   /** Why a text is a document of markup and no story. */

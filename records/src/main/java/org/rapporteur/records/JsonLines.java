@@ -1,8 +1,11 @@
 package org.rapporteur.records;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +28,7 @@ import org.rapporteur.records.StoryInput.Story;
 /** Stories of a file of JSON Lines, one line in memory at a time. */
 final class JsonLines implements Iterator<StoryInput> {
   private static final int ISO_DATE = 10;
+  private static final int LONGEST_WORDS = 40;
   private static final String ADVICE_JSON = "each line must be one JSON object";
 
   private final String file;
@@ -36,6 +40,7 @@ final class JsonLines implements Iterator<StoryInput> {
   private int line;
   private int stories;
   private boolean ended;
+  private boolean doubted;
 
   JsonLines(String file, String stem, InputStream in, int longest) {
     this.file = file;
@@ -109,18 +114,39 @@ final class JsonLines implements Iterator<StoryInput> {
     if (Decoder.isBlank(decoded.text())) {
       return;
     }
-    decoded.doubt().ifPresent(doubt -> problem(Severity.WARNING, doubt.message(), doubt.advice()));
     try {
       JsonNode node = json.readTree(decoded.text());
       if (node.isObject()) {
+        tell(decoded);
         story(node);
       } else {
         problem(Severity.ERROR, "the line is no JSON object", ADVICE_JSON);
       }
     } catch (JsonProcessingException e) {
-      String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-      problem(Severity.ERROR, "broken JSON: " + reason, ADVICE_JSON);
+      problem(Severity.ERROR, "broken JSON: " + reason(e), ADVICE_JSON);
     }
+  }
+
+  /** Once a file: its other lines come from the same hand. */
+  private void tell(Decoder.Decoded decoded) {
+    if (!doubted && decoded.doubt().isPresent()) {
+      Decoder.Doubt doubt = decoded.doubt().get();
+      problem(Severity.WARNING, doubt.message(), doubt.advice());
+      doubted = true;
+    }
+  }
+
+  private static String reason(JsonProcessingException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "it is nested too deep, or a number or name in it is too long";
+    }
+    if (e instanceof JsonEOFException) {
+      return "the line ends in the middle of it";
+    }
+    JsonLocation where = e.getLocation();
+    return where == null
+        ? "it cannot be understood"
+        : "it cannot be understood from column " + where.getColumnNr() + " on";
   }
 
   private void story(JsonNode node) {
@@ -163,11 +189,17 @@ final class JsonLines implements Iterator<StoryInput> {
         value.length() > ISO_DATE
             && (value.charAt(ISO_DATE) == 'T' || value.charAt(ISO_DATE) == ' ');
     try {
-      return Optional.of(LocalDate.parse(timed ? value.substring(0, ISO_DATE) : value));
+      String day = timed ? value.substring(0, ISO_DATE) : value;
+      if (day.length() != ISO_DATE) {
+        throw new DateTimeParseException("not ten characters", day, 0);
+      }
+      return Optional.of(LocalDate.parse(day));
     } catch (DateTimeParseException e) {
+      String shown =
+          value.length() > LONGEST_WORDS ? value.substring(0, LONGEST_WORDS) + "\u2026" : value;
       problem(
           Severity.WARNING,
-          "the date \"" + value + "\" cannot be read; the story counts as undated",
+          "the date \"" + shown + "\" cannot be read; the story counts as undated",
           "write dates as 2018-01-31");
       return Optional.empty();
     }

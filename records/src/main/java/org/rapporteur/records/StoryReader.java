@@ -36,7 +36,7 @@ public final class StoryReader {
   /** The largest text file and the longest line of JSON Lines, in bytes. */
   public static final int LARGEST = 50_000_000;
 
-  private static final int HEAD = 16;
+  private static final int HEAD = 4096;
   private static final String NAME_OF_STDIN = "stdin";
 
   private final int largest;

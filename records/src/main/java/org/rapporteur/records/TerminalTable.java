@@ -78,12 +78,7 @@ public final class TerminalTable {
     }
     for (Quotation quotation : story.quotations()) {
       String source = quotation.source().text().isEmpty() ? "somebody" : quotation.source().text();
-      String who =
-          quotation
-              .sourceMention()
-              .filter(TerminalTable::isKnown)
-              .map(mention -> " (" + referents(mention) + ")")
-              .orElse("");
+      String who = quotation.sourceMention().map(TerminalTable::who).orElse("");
       out.append('\n')
           .append(bold(Printable.of(source + who + ": " + quotation.cue().text())))
           .append("  ")
@@ -164,6 +159,16 @@ public final class TerminalTable {
     return out.toString();
   }
 
+  /** A point of an indented list, wrapped. */
+  public String point(String remark) {
+    List<String> lines = Wrap.lines(Printable.of(remark), width - INDENT.length() - 2);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      out.append(INDENT).append(i == 0 ? "- " : "  ").append(lines.get(i)).append('\n');
+    }
+    return out.toString();
+  }
+
   /** An indented remark, wrapped. */
   public String note(String remark) {
     return Wrap.lines(Printable.of(remark), width - INDENT.length()).stream()
@@ -208,9 +213,18 @@ public final class TerminalTable {
     }
   }
 
-  private static boolean isKnown(Mention mention) {
-    return mention.referents().stream()
-        .anyMatch(referent -> referent.isCoded() || referent.name().isPresent());
+  /** Such as {@code  [SYR:GOV, Bashar al-Assad]}; nothing for somebody of whom nothing is known. */
+  private static String who(Mention mention) {
+    String known =
+        mention.referents().stream()
+            .map(
+                referent ->
+                    Stream.concat(Stream.of(code(referent)), referent.name().stream())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" + "));
+    return known.isEmpty() ? "" : " [" + known + "]";
   }
 
   /** Such as {@code SYR:GOV (Bashar al-Assad)}, joined with {@code +} where it is several. */

@@ -138,6 +138,10 @@ public final class CastReader {
       Draft draft, List<Known> story, int before, int sentence, Optional<LocalDate> day) {
     draft
         .borrowedFrom
+        .filter(lender -> lender.referents.isEmpty() && lender != draft)
+        .ifPresent(lender -> resolve(lender, story, before, sentence, day));
+    draft
+        .borrowedFrom
         .filter(lender -> draft.code.isEmpty() && lender.referents.size() == 1)
         .ifPresent(lender -> draft.code = lender.referents.get(0).code());
     if (draft.possessivePronoun >= 0 && draft.code.isEmpty()) {
@@ -577,7 +581,11 @@ public final class CastReader {
       int wanted = sentence - distance;
       Optional<Known> first =
           story.stream()
-              .filter(known -> known.sentence() == wanted && fits(sort, known.draft()))
+              .filter(
+                  known ->
+                      known.sentence() == wanted
+                          && !known.draft().possessor
+                          && fits(sort, known.draft()))
               .findFirst();
       if (first.isPresent()) {
         return first;

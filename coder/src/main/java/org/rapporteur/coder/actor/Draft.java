@@ -44,6 +44,9 @@ final class Draft {
   /** The possessor or of-phrase that lends its code, which may itself be known only later. */
   Optional<Draft> borrowedFrom = Optional.empty();
 
+  /** Whether it only tells whose the next one is (Bolivia's Senate). */
+  boolean possessor;
+
   boolean definite;
   boolean anaphoric;
 

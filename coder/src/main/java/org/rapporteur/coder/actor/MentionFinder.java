@@ -593,6 +593,7 @@ final class MentionFinder {
         if (possesses && !owned.roles.isEmpty() && owned.code.isEmpty()) {
           owned.borrow(owner);
           owned.first = owner.first;
+          owner.possessor = true;
         }
       }
     }

@@ -88,6 +88,9 @@ public final class PredicationReader {
     shareComplements(verb, roles);
     List<Filler> nearest = roles.get(Roles.PATIENT);
     nearest.forEach(patient -> addPhrasesOf(patient.token(), verb, roles));
+    roles.get(Roles.CLAUSE).stream()
+        .filter(clause -> sentence.token(clause.token()).isNoun())
+        .forEach(noun -> addPhrasesOf(noun.token(), verb, roles));
     for (String role : List.copyOf(roles.toMap().keySet())) {
       if (!role.equals(Roles.CLAUSE) && !role.equals(Roles.PATIENT)) {
         roles.get(role).forEach(filler -> addPartiesOf(filler.token(), verb, roles));

@@ -1,0 +1,58 @@
+package org.rapporteur.cli;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.rapporteur.coder.story.CodedStory;
+import org.rapporteur.coder.story.CodedStory.Outcome;
+
+/** What became of the stories of a run and of their sentences. */
+final class Summary {
+  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+  private int stories;
+  private int sentences;
+  private int quotations;
+
+  void add(CodedStory story) {
+    stories++;
+    sentences += story.sentences().size();
+    quotations += story.quotations().size();
+    story.findings().forEach(finding -> outcomes.merge(finding.outcome(), 1, Integer::sum));
+  }
+
+  int stories() {
+    return stories;
+  }
+
+  /** Such as {@code 1 story, 3 sentences: 2 with events, 1 too long to be read}. */
+  String events() {
+    return counted()
+        + ": "
+        + outcomes.getOrDefault(Outcome.CODED, 0)
+        + " with events"
+        + outcome(Outcome.NO_EVENT, "without")
+        + outcome(
+            Outcome.NOT_PARSED, "not read because they have no word for an event or nobody in it")
+        + outcome(Outcome.GIVEN_UP, "not read because they are too long");
+  }
+
+  /** The same for reported speech. */
+  String quotations() {
+    return counted()
+        + ", "
+        + number(quotations, "quotation", "quotations")
+        + outcome(Outcome.GIVEN_UP, "sentences not read because they are too long");
+  }
+
+  private String counted() {
+    return number(stories, "story", "stories") + ", " + number(sentences, "sentence", "sentences");
+  }
+
+  private String outcome(Outcome outcome, String words) {
+    int count = outcomes.getOrDefault(outcome, 0);
+    return count == 0 ? "" : ", " + count + " " + words;
+  }
+
+  private static String number(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

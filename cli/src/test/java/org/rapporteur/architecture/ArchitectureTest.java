@@ -1,0 +1,143 @@
+package org.rapporteur.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between modules, and between the coder's packages. */
+class ArchitectureTest {
+  private static final String ROOT = "org.rapporteur.";
+  private static final String CODER = ROOT + "coder.";
+
+  /**
+   * The coder's packages from the bottom up: each may know those of the layers below it. Packages
+   * of one layer do not know each other, except for {@link #TOGETHER}.
+   */
+  private static final List<Set<String>> LAYERS =
+      List.of(
+          Set.of("article"),
+          Set.of("language", "ontology"),
+          Set.of("lexicon"),
+          Set.of("actor"),
+          Set.of("event", "attribution"),
+          Set.of("time", "place"),
+          Set.of("story", "link"));
+
+  /**
+   * A report is read off a scene and an event is inside or outside a report; links are made between
+   * a story's events and are part of it.
+   */
+  private static final Set<Set<String>> TOGETHER =
+      Set.of(Set.of("event", "attribution"), Set.of("story", "link"));
+
+  private static final JavaClasses PRODUCTION =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.rapporteur");
+
+  private static Stream<String> coderPackages() {
+    return LAYERS.stream().flatMap(Set::stream).sorted();
+  }
+
+  @Test
+  void everyPackageOfTheCoderHasALayer() {
+    Set<String> packages =
+        PRODUCTION.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith(CODER))
+            .map(name -> name.substring(CODER.length()))
+            .collect(Collectors.toSet());
+    assertThat(packages).isNotEmpty().isSubsetOf(coderPackages().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("coderPackages")
+  void coderPackagesKnowOnlyLowerLayers(String name) {
+    List<String> known = new ArrayList<>(List.of("java..", CODER + name));
+    for (Set<String> layer : LAYERS) {
+      if (layer.contains(name)) {
+        layer.stream()
+            .filter(other -> !other.equals(name) && TOGETHER.contains(Set.of(name, other)))
+            .forEach(other -> known.add(CODER + other));
+        break;
+      }
+      layer.forEach(other -> known.add(CODER + other));
+    }
+    classes()
+        .that()
+        .resideInAPackage(CODER + name)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(known.toArray(String[]::new)))
+        .allowEmptyShould(true)
+        .check(PRODUCTION);
+  }
+
+  @Test
+  void coderKnowsNoLibrary() {
+    classes()
+        .that()
+        .resideInAPackage("org.rapporteur.coder..")
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.rapporteur.coder.."))
+        .check(PRODUCTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "edu.stanford.., corenlp",
+    "org.yaml.., knowledge",
+    "com.fasterxml.jackson.., records evaluation cli",
+    "de.siegmar.., records",
+    "picocli.., cli",
+    "me.tongfei.., cli"
+  })
+  void libraryIsKnownOnlyTo(String library, String modules) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packagesOf(modules))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(PRODUCTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "coder, ''",
+    "knowledge, coder",
+    "corenlp, coder",
+    "records, coder",
+    "evaluation, coder records",
+    "cli, coder knowledge corenlp records evaluation"
+  })
+  void moduleKnowsOnly(String module, String others) {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + module + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.rapporteur..")
+                .and(not(resideInAnyPackage(packagesOf(module + " " + others)))))
+        .check(PRODUCTION);
+  }
+
+  private static String[] packagesOf(String modules) {
+    return Stream.of(modules.strip().split(" +")).map(m -> ROOT + m + "..").toArray(String[]::new);
+  }
+}
