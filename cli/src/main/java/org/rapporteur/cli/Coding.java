@@ -15,8 +15,7 @@ final class Coding {
   /**
    * @param summary how to sum up on standard error; empty for not at all
    */
-  Coding(
-      Console console, boolean resultsOnTerminal, Optional<Function<Summary, String>> summary) {
+  Coding(Console console, boolean resultsOnTerminal, Optional<Function<Summary, String>> summary) {
     this.console = console;
     this.resultsOnTerminal = resultsOnTerminal;
     this.summary = summary;

@@ -32,6 +32,12 @@ final class DataOption {
             path -> {
               throw new UsageError(path + " is no directory of data files");
             });
+    chosen
+        .filter(path -> !Files.isReadable(path) || !Files.isExecutable(path))
+        .ifPresent(
+            path -> {
+              throw new UsageError(path + " may not be read; check its permissions");
+            });
     return chosen.map(DataFiles::of).orElseGet(DataFiles::bundled);
   }
 

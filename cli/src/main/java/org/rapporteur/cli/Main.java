@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -52,8 +53,7 @@ public final class Main extends Group {
     } catch (Output.Closed | Output.Failed e) {
       return outputFailed(console);
     } catch (OutOfMemoryError e) {
-      console.message(
-          "not enough memory; take fewer --threads or set RAPPORTEUR_JAVA_OPTS=-Xmx4g");
+      console.message("not enough memory; take fewer --threads or set RAPPORTEUR_JAVA_OPTS=-Xmx4g");
       return Exit.INTERNAL;
     } catch (StackOverflowError e) {
       console.internalError("internal error: " + e, e);
@@ -138,7 +138,7 @@ public final class Main extends Group {
       console.message(e.getMessage());
       return Exit.USAGE;
     }
-    if (e instanceof UnreadableInput) {
+    if (e instanceof UnreadableInput || e instanceof UncheckedIOException) {
       console.message(e.getMessage());
       return Exit.NOTHING_READ;
     }

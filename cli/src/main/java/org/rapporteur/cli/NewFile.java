@@ -73,8 +73,7 @@ final class NewFile implements Closeable {
   private void keepPermissions() throws IOException {
     PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     PosixFileAttributeView own =
-        Files.getFileAttributeView(
-            part, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        Files.getFileAttributeView(part, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (old != null && own != null) {
       own.setPermissions(old.readAttributes().permissions());
     }

@@ -80,7 +80,8 @@ final class QuotesCommand implements Callable<Integer> {
 
   private void write(CodedStory story, Output output, TerminalTable table) {
     if (format == Format.jsonl) {
-      EventRecords.quotations(story).forEach(quotation -> output.line(EventRecords.line(quotation)));
+      EventRecords.quotations(story)
+          .forEach(quotation -> output.line(EventRecords.line(quotation)));
     } else {
       output.print(table.quotations(story));
     }

@@ -11,14 +11,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.cli.Shared.Captured;
+import org.rapporteur.coder.article.Article;
+import org.rapporteur.coder.story.CodedStory;
+import picocli.CommandLine;
 
 class MainTest {
   private static final String TEXT = "Kenya expelled two Somali diplomats on Monday.\n";
@@ -41,7 +46,7 @@ class MainTest {
         .contains("[Kenya]\u2081 *expelled*")
         .contains("SANCTION/expel")
         .doesNotContain("\u001B");
-    assertThat(program.err()).isEmpty();
+    assertThat(program.err()).isEqualTo("rapporteur: 1 story, 1 sentence: 1 with events\n");
   }
 
   @Test
@@ -108,18 +113,106 @@ class MainTest {
     assertThat(text.out())
         .contains("entry         lexicon/senses/sanction.yml:")
         .contains("path ")
-        .contains("[1] It rained.\n    no");
+        .contains("[1] It rained.\n  no");
   }
 
   @Test
   void whatCannotBeReadIsToldAndTheRestCoded() {
     String missing = directory.resolve("missing.txt").toString();
 
-    assertThat(program.run("code", missing, story.toString())).isEqualTo(1);
+    assertThat(program.run("code", "--quiet", missing, story.toString())).isEqualTo(1);
 
     assertThat(program.out()).contains("SANCTION");
     assertThat(program.err().lines()).hasSize(1);
     assertThat(program.err()).startsWith("rapporteur: ").contains("missing.txt: does not exist");
+  }
+
+  @Test
+  void theEndOfARunSumsUpWhatBecameOfTheSentences() {
+    String text =
+        TEXT + "\nIt rained.\n\n" + "Kenya bombed Somalia and ".repeat(300) + "rain fell.";
+    Captured run = Shared.surroundings(text, Map.of());
+
+    assertThat(run.run("code", "-")).isZero();
+
+    assertThat(run.err())
+        .isEqualTo(
+            "rapporteur: 1 story, 3 sentences: 1 with events, 1 not read because they have no word"
+                + " for an event or nobody in it, 1 not read because they are too long\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"code", "quotes", "explain"})
+  void aQuietRunDoesNotSumUp(String command) {
+    assertThat(program.run(command, "--quiet", story.toString())).isZero();
+
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void storiesWithTheSameIdAreTold() throws IOException {
+    Path stories =
+        Files.writeString(
+            directory.resolve("stories.jsonl"),
+            "{\"id\": \"a\", \"text\": \"It rained.\"}\n{\"id\": \"a\", \"text\": \"It snowed.\"}\n");
+
+    assertThat(program.run("code", "--quiet", stories.toString())).isZero();
+
+    assertThat(program.err())
+        .startsWith("rapporteur: a story has the id of an earlier one, 'a' in ")
+        .contains("stories.jsonl; ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void manyBrokenLinesAreNotAllTold() throws IOException {
+    Path stories = Files.writeString(directory.resolve("stories.jsonl"), "{\n".repeat(50));
+
+    assertThat(program.run("code", stories.toString())).isEqualTo(3);
+
+    assertThat(program.err().lines()).hasSize(21);
+    assertThat(program.err()).endsWith("stories.jsonl: 31 more problems of this kind\n");
+  }
+
+  @Test
+  void aRunThatReadsNothingLeavesTheOldFile() throws IOException {
+    Path out = Files.writeString(directory.resolve("events.jsonl"), "old\n");
+
+    assertThat(program.run("code", directory.toString(), "--out", out.toString())).isEqualTo(3);
+
+    assertThat(out).hasContent("old\n");
+    try (var files = Files.list(directory)) {
+      assertThat(files).containsExactlyInAnyOrder(out, story);
+    }
+  }
+
+  @Test
+  void aStoryThatOverflowsTheStackIsLeftOutAndTheOthersAreCoded() {
+    Captured run = Shared.surroundings("{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n", Map.of());
+    Console console = new Console(run.process());
+    StoryFiles files = new StoryFiles();
+    new CommandLine(files).parseArgs("-");
+    List<String> coded = new ArrayList<>();
+
+    int exit =
+        new Coding(console, false, Optional.empty())
+            .run(
+                files,
+                1,
+                article ->
+                    article.text().startsWith("One") ? endless(article) : Shared.code(article),
+                story -> coded.add(story.article().text()));
+
+    assertThat(exit).isEqualTo(4);
+    assertThat(coded).containsExactly("Two.");
+    assertThat(run.err())
+        .startsWith("rapporteur: stdin-1: internal error, the story is left out")
+        .hasLineCount(1);
+  }
+
+  private static CodedStory endless(Article article) {
+    CodedStory deeper = endless(article);
+    return deeper.events().isEmpty() ? deeper : endless(article);
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.rapporteur.coder.article.Article;
+import org.rapporteur.coder.story.CodedStory;
 
 /** The real engine, loaded once for all tests, and runs of the program with captured streams. */
 final class Shared {
@@ -16,6 +18,10 @@ final class Shared {
 
   static Engine engine() {
     return Holder.ENGINE;
+  }
+
+  static CodedStory code(Article article) {
+    return engine().coder().code(article);
   }
 
   /** Surroundings whose streams are arrays. */

@@ -34,6 +34,8 @@ final class SuTime {
     Quiet.libraries();
     Properties properties = new Properties();
     properties.setProperty("sutime.markTimeRanges", "true");
+    // No calendar of movable feasts, which would need libraries that nothing else needs.
+    properties.setProperty("sutime.binders", "0");
     annotator = new TimeAnnotator("sutime", properties);
   }
 

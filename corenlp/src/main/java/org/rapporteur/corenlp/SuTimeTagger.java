@@ -73,15 +73,20 @@ public final class SuTimeTagger implements TimeTagger {
     return loaded;
   }
 
-  /** Not "now", not a time of day without a day, not a number that looks like a year. */
+  /** Not "now", not a time of day without a day, not "Day" in a name. */
   private static boolean isTime(Sentence sentence, TimePhrase phrase) {
     String value = phrase.value();
     if (phrase.type() != TimePhrase.Type.DURATION
         && (value.endsWith("_REF") || Calendar.isTimeOfDay(value))) {
       return false;
     }
-    boolean bareYear = phrase.first() == phrase.last() && value.matches("\\d{4}");
-    if (!bareYear) {
+    if (phrase.first() != phrase.last()) {
+      return true;
+    }
+    if (phrase.type() == TimePhrase.Type.DURATION) {
+      return !sentence.token(phrase.first()).isProperNoun();
+    }
+    if (!value.matches("\\d{4}")) {
       return true;
     }
     int year = Integer.parseInt(value);

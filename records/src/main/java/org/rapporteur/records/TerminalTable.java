@@ -213,7 +213,7 @@ public final class TerminalTable {
     }
   }
 
-  /** Such as {@code  [SYR:GOV, Bashar al-Assad]}; nothing for somebody of whom nothing is known. */
+  /** Such as {@code [SYR:GOV, Bashar al-Assad]}; nothing for somebody of whom nothing is known. */
   private static String who(Mention mention) {
     String known =
         mention.referents().stream()

@@ -2,14 +2,27 @@ package org.rapporteur.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.story.CodedStory;
 
 class EventRecordJsonTest {
+  @Test
+  void halfASurrogatePairIsSpelledOutOnALine() throws JsonProcessingException {
+    ObjectNode record = JsonNodeFactory.instance.objectNode().put("text", "a\uD800b \uD83D\uDE00");
+
+    String line = EventRecords.line(record);
+
+    assertThat(line).isEqualTo("{\"text\":\"a\\uD800b \uD83D\uDE00\"}");
+    assertThat(new ObjectMapper().readTree(line)).isEqualTo(record);
+  }
+
   private static final List<String> FIELDS =
       List.of(
           "id",

@@ -67,6 +67,75 @@ class StoryReaderTest {
   }
 
   @Test
+  void controlCharactersMakeAFileBinary() throws IOException {
+    byte[] bytes = "a\u0001b\u0002c\u0003d\u0004".repeat(20).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(error("a.txt", bytes)).contains("this is a binary file");
+    assertThat(error("a.jsonl", bytes)).contains("this is a binary file");
+  }
+
+  @Test
+  void aFewControlCharactersAreNoHarm() throws IOException {
+    String text = "Kenya met\u0007 Ethiopia in a town by the river on Monday.\f\u001A";
+
+    assertThat(stories(read("a.txt", text.getBytes(StandardCharsets.UTF_8))))
+        .extracting(Article::text)
+        .containsExactly(text);
+  }
+
+  @Test
+  void whatIsWrongWithJsonIsToldWithoutTheNamesOfALibrary() throws IOException {
+    String lines =
+        String.join(
+            "\n",
+            "{\"text\": \"a\", \"x\": " + "[".repeat(5000) + "]".repeat(5000) + "}",
+            "{\"text\": \"a\", \"x\": " + "9".repeat(5000) + "}",
+            "{\"text\": \"a",
+            "{'text': 'a'}",
+            "{\"text\": \"a\", \"x\": NaN}");
+
+    List<String> problems =
+        read("a.jsonl", lines.getBytes(StandardCharsets.UTF_8)).stream()
+            .map(this::withoutDirectory)
+            .toList();
+
+    assertThat(problems)
+        .containsExactly(
+            "a.jsonl:1: broken JSON: it is nested too deep, or a number or name in it is too long;"
+                + " each line must be one JSON object",
+            "a.jsonl:2: broken JSON: it is nested too deep, or a number or name in it is too long;"
+                + " each line must be one JSON object",
+            "a.jsonl:3: broken JSON: the line ends in the middle of it; each line must be one JSON"
+                + " object",
+            "a.jsonl:4: broken JSON: it cannot be understood from column 2 on; each line must be"
+                + " one JSON object",
+            "a.jsonl:5: broken JSON: it cannot be understood from column 23 on; each line must be"
+                + " one JSON object");
+  }
+
+  @Test
+  void anImpossibleDateIsToldAndTheStoryRead() throws IOException {
+    for (String date : List.of("2018-02-31", "+999999999-12-31", "20180105", "x".repeat(500))) {
+      String line = "{\"text\": \"One.\", \"date\": \"" + date + "\"}";
+
+      List<StoryInput> inputs = read("a.jsonl", line.getBytes(StandardCharsets.UTF_8));
+
+      assertThat(inputs.get(0).toString()).contains("cannot be read").hasSizeLessThan(300);
+      assertThat(stories(inputs)).singleElement().matches(story -> story.published().isEmpty());
+    }
+  }
+
+  @Test
+  void anotherEncodingIsToldOnceAFile() throws IOException {
+    String lines = "{\"text\": \"S\u00E1nchez spoke.\"}\n".repeat(3);
+
+    List<StoryInput> inputs = read("a.jsonl", lines.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(inputs).filteredOn(Problem.class::isInstance).hasSize(1);
+    assertThat(stories(inputs)).extracting(Article::text).containsOnly("S\u00E1nchez spoke.");
+  }
+
+  @Test
   void zeroBytesMakeAFileBinary() throws IOException {
     assertThat(error("a.txt", new byte[] {'a', 0, 'b'})).contains("this is a binary file");
   }

@@ -76,6 +76,12 @@ class TerminalTableTest {
   }
 
   @Test
+  void aPointOfAListIsIndentedBelowItsDash() {
+    assertThat(new TerminalTable(40, false).point("one two three four five six seven eight nine"))
+        .isEqualTo("    - one two three four five six seven\n      eight nine\n");
+  }
+
+  @Test
   void reportedSpeechNamesSourceCueAndWords() {
     assertThat(new TerminalTable(WIDTH, false).quotations(Fixtures.story()))
         .contains("SANA: said  indirect, sentence 0")

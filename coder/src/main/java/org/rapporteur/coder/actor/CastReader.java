@@ -72,7 +72,9 @@ public final class CastReader {
       int number = cast.size();
       int before = story.size();
       for (Draft draft : drafts) {
-        resolve(draft, story, before, number, day);
+        if (draft.referents.isEmpty()) {
+          resolve(draft, story, before, number, day);
+        }
         if (draft.referents.size() == 1 && isMemorable(draft)) {
           story.add(new Known(draft, number, draft.referents.get(0)));
         }

@@ -471,7 +471,7 @@ public final class SentenceEvents {
 
   // --- the same occurrence told twice
 
-  private static List<Draft> join(Scene scene, List<Draft> drafts) {
+  private List<Draft> join(Scene scene, List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<Draft> same = kept.stream().filter(other -> isSame(scene, other, draft)).findFirst();
@@ -484,7 +484,7 @@ public final class SentenceEvents {
     return kept;
   }
 
-  private static boolean isSame(Scene scene, Draft first, Draft second) {
+  private boolean isSame(Scene scene, Draft first, Draft second) {
     if (first.reading.type() != second.reading.type()
         || first.status != second.status && second.status != Status.HAPPENED
         || !first.accuser.equals(second.accuser)) {
@@ -517,9 +517,18 @@ public final class SentenceEvents {
     return actorsAgree && recipientsAgree && isConnected(scene, first, second);
   }
 
-  /** "stormed the base, killing two": what the attack led to is told by a participle. */
-  private static boolean isOutcome(Scene scene, Draft first, Draft second) {
+  /**
+   * "stormed the base, killing two", "struck a lorry and wounded two": what the attack led to is
+   * told by a participle.
+   */
+  private boolean isOutcome(Scene scene, Draft first, Draft second) {
     int verb = second.reading.head();
+    if (areConjuncts(scene, first, second)
+        && isToll(second.reading)
+        && !isToll(first.reading)
+        && codes(first.reading.actors()).equals(codes(second.reading.actors()))) {
+      return true;
+    }
     return scene.token(verb).tag().equals("VBG")
         && !scene.predications().isFinite(verb)
         && scene.graph().isWithin(verb, first.reading.head())
@@ -527,6 +536,13 @@ public final class SentenceEvents {
             || scene.graph().is(verb, "dep")
             || scene.graph().is(verb, "xcomp")
             || scene.graph().is(verb, "conj"));
+  }
+
+  /** Killed, wounded: what an attack that is told before led to. */
+  private boolean isToll(Reading reading) {
+    String lemma = reading.inner().lemma();
+    return lexicon.classes().contains("killing-words", lemma)
+        || lexicon.classes().contains("injury-words", lemma);
   }
 
   private static boolean isSpoken(EventType type) {

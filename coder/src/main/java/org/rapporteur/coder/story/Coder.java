@@ -29,6 +29,7 @@ import org.rapporteur.coder.language.LanguageAnalyzer;
 import org.rapporteur.coder.language.LanguageAnalyzer.Parse;
 import org.rapporteur.coder.language.ParsedSentence;
 import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.language.TagRepair;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.link.ProcessNames;
 import org.rapporteur.coder.link.StoryLinker;
@@ -101,7 +102,8 @@ public final class Coder {
 
   /** Codes an article, parsing only the sentences that the filter lets through. */
   public CodedStory code(Article article, CodableSentences filter) {
-    List<Sentence> sentences = language.sentences(article.text());
+    List<Sentence> sentences =
+        language.sentences(article.text()).stream().map(TagRepair::repaired).toList();
     Cast cast = castReader.read(sentences, article.published());
     Reading story = new Reading(article, new ProcessNames(lexicon.classes()), new SpeakingTurn());
     for (Sentence sentence : sentences) {
