@@ -129,7 +129,7 @@ class MainTest {
   @Test
   void theEndOfARunSumsUpWhatBecameOfTheSentences() {
     String text =
-        TEXT + "\nIt rained.\n\n" + "Kenya bombed Somalia and ".repeat(300) + "rain fell.";
+        TEXT + "\nIt rained.\n\n" + "\u201CKenya bombed Somalia and ".repeat(300) + "rain fell.";
     Captured run = Shared.surroundings(text, Map.of());
 
     assertThat(run.run("code", "-")).isZero();

@@ -32,8 +32,7 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
 
   private CoreNlpAnalyzer(MaxentTagger tagger, DependencyParser parser) {
     int unknown = parser.getWordID(Config.UNKNOWN);
-    this.tagger =
-        new Tagger(tagger, word -> isKnown(parser, word, unknown), SentenceParser.MOST_TOKENS);
+    this.tagger = new Tagger(tagger, word -> isKnown(parser, word, unknown));
     this.parser = new SentenceParser(parser);
   }
 

@@ -16,7 +16,7 @@ import org.rapporteur.coder.language.Token;
 
 /** Dependency trees, with limits on what one sentence may cost. */
 final class SentenceParser {
-  static final int MOST_TOKENS = 600;
+  private static final int MOST_TOKENS = 600;
   private static final int LONG_SENTENCE = 150;
   private static final int MOST_SECONDS = 20;
 

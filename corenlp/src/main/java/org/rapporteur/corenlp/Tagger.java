@@ -10,36 +10,27 @@ import java.util.function.Predicate;
  *
  * <p>For a row of words that it does not know, the model weighs every sequence of open classes,
  * which takes milliseconds a word. So words of other scripts, pictures and long rows of unknown
- * words get their tags from their characters, and so do all words of a sentence that is too long to
- * be parsed.
+ * words get their tags from their characters.
  */
 final class Tagger {
   private static final String FOREIGN = "FW";
   private static final String SYMBOL = "SYM";
-  private static final String NUMBER = "CD";
   private static final String NAME = "NNP";
   private static final String NOUN = "NN";
   private static final int LONGEST_UNKNOWN_ROW = 5;
 
   private final MaxentTagger model;
   private final Predicate<String> known;
-  private final int longest;
 
   /**
    * @param known tells whether a word belongs to the language
-   * @param longest number of words of the longest sentence that is worth the model's time
    */
-  Tagger(MaxentTagger model, Predicate<String> known, int longest) {
+  Tagger(MaxentTagger model, Predicate<String> known) {
     this.model = model;
     this.known = known;
-    this.longest = longest;
   }
 
   void tag(List<CoreLabel> words) {
-    if (words.size() > longest) {
-      words.forEach(word -> word.setTag(tagByShape(word.word())));
-      return;
-    }
     int row = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).word();
@@ -66,10 +57,7 @@ final class Tagger {
     if (isForeign(word)) {
       return FOREIGN;
     }
-    if (Character.isLetter(first)) {
-      return Character.isUpperCase(first) ? NAME : NOUN;
-    }
-    return Character.isDigit(first) ? NUMBER : SYMBOL;
+    return Character.isUpperCase(first) ? NAME : NOUN;
   }
 
   private static boolean isForeign(String word) {
