@@ -7,6 +7,8 @@ import org.rapporteur.coder.story.CodedStory.Outcome;
 
 /** What became of the stories of a run and of their sentences. */
 final class Summary {
+  private static final String TOO_LONG = "not read because too long";
+
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private int stories;
   private int sentences;
@@ -23,7 +25,7 @@ final class Summary {
     return stories;
   }
 
-  /** Such as {@code 1 story, 3 sentences: 2 with events, 1 too long to be read}. */
+  /** Such as {@code 1 story, 3 sentences: 2 with events, 1 not read because too long}. */
   String events() {
     return counted()
         + ": "
@@ -31,8 +33,8 @@ final class Summary {
         + " with events"
         + outcome(Outcome.NO_EVENT, "without")
         + outcome(
-            Outcome.NOT_PARSED, "not read because they have no word for an event or nobody in it")
-        + outcome(Outcome.GIVEN_UP, "not read because they are too long");
+            Outcome.NOT_PARSED, "not read because no word tells an event or nobody is there to act")
+        + outcome(Outcome.GIVEN_UP, TOO_LONG);
   }
 
   /** The same for reported speech. */
@@ -40,7 +42,7 @@ final class Summary {
     return counted()
         + ", "
         + number(quotations, "quotation", "quotations")
-        + outcome(Outcome.GIVEN_UP, "sentences not read because they are too long");
+        + outcome(Outcome.GIVEN_UP, TOO_LONG);
   }
 
   private String counted() {

@@ -136,8 +136,8 @@ class MainTest {
 
     assertThat(run.err())
         .isEqualTo(
-            "rapporteur: 1 story, 3 sentences: 1 with events, 1 not read because they have no word"
-                + " for an event or nobody in it, 1 not read because they are too long\n");
+            "rapporteur: 1 story, 3 sentences: 1 with events, 1 not read because no word tells an"
+                + " event or nobody is there to act, 1 not read because too long\n");
   }
 
   @ParameterizedTest

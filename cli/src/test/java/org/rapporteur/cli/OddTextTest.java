@@ -103,7 +103,7 @@ class OddTextTest {
 
     assertThat(program.run("code", "-")).isZero();
 
-    assertThat(program.err()).contains("not read because they are too long");
+    assertThat(program.err()).contains("1 not read because too long");
   }
 
   /** A file, since control characters and lone surrogates must come in as JSON. */

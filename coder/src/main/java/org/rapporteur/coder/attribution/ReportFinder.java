@@ -312,7 +312,7 @@ public final class ReportFinder {
         tag.equals("EX") || tag.startsWith("W") || tag.equals("DT") && mention.isEmpty();
     boolean impersonal =
         scene.lemma(token).equals("it")
-            && mention.map(found -> found.referent().isCoded()).orElse(false) == Boolean.FALSE;
+            && mention.filter(found -> found.referent().isCoded()).isEmpty();
     return nobody || impersonal
         ? Optional.empty()
         : Optional.of(new Report(words, span, cue, mention));

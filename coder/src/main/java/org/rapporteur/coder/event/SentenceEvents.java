@@ -92,6 +92,7 @@ public final class SentenceEvents {
       }
     }
     notes.addAll(reader.notes());
+    fillFromSiblings(scene, drafts);
     List<Found> events = join(scene, drafts).stream().map(draft -> finish(scene, draft)).toList();
     return new Result(events, notes.stream().distinct().toList());
   }

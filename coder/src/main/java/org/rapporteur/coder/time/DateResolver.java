@@ -70,7 +70,7 @@ public final class DateResolver {
             && !expression.text().matches(".*\\d{4}.*")
             && start.isPresent()
             && start.get().isBefore(end.get())
-            && start.get().getDayOfMonth() == 1 | end.get().getDayOfMonth() >= 28;
+            && (start.get().getDayOfMonth() == 1 || end.get().getDayOfMonth() >= 28);
     if (month) {
       start = start.map(day -> day.plusYears(1));
       end = end.map(day -> day.plusYears(1));
