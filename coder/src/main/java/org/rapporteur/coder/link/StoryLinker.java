@@ -1,9 +1,11 @@
 package org.rapporteur.coder.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.actor.Referent;
 import org.rapporteur.coder.story.CodedEvent;
@@ -16,24 +18,25 @@ public final class StoryLinker {
   /** The events in their order; each linked to the first one that tells the same. */
   public static List<CodedEvent> link(List<CodedEvent> events) {
     List<CodedEvent> linked = new ArrayList<>();
+    Map<String, List<CodedEvent>> sameSides = new HashMap<>();
     for (CodedEvent event : events) {
-      String link =
-          linked.stream()
-              .filter(earlier -> isSame(earlier, event))
-              .map(CodedEvent::link)
-              .findFirst()
-              .orElse(event.link());
-      linked.add(event.withLink(link));
+      Set<String> sides = sides(event);
+      CodedEvent coded = event;
+      if (!sides.isEmpty()) {
+        List<CodedEvent> earlier =
+            sameSides.computeIfAbsent(event.type() + " " + sides, key -> new ArrayList<>());
+        String link =
+            earlier.stream()
+                .filter(other -> datesAgree(other.date(), event.date()))
+                .map(CodedEvent::link)
+                .findFirst()
+                .orElse(event.link());
+        coded = event.withLink(link);
+        earlier.add(coded);
+      }
+      linked.add(coded);
     }
     return linked;
-  }
-
-  private static boolean isSame(CodedEvent first, CodedEvent second) {
-    Set<String> sides = sides(first);
-    return first.type() == second.type()
-        && !sides.isEmpty()
-        && sides.equals(sides(second))
-        && datesAgree(first.date(), second.date());
   }
 
   private static boolean datesAgree(EventDate first, EventDate second) {
@@ -43,7 +46,7 @@ public final class StoryLinker {
   }
 
   private static Set<String> sides(CodedEvent event) {
-    Set<String> codes = new HashSet<>();
+    Set<String> codes = new TreeSet<>();
     for (List<Mention> side : List.of(event.actors(), event.recipients())) {
       for (Mention mention : side) {
         mention.referents().stream()

@@ -105,7 +105,12 @@ public final class Coder {
     List<Sentence> sentences =
         language.sentences(article.text()).stream().map(TagRepair::repaired).toList();
     Cast cast = castReader.read(sentences, article.published());
-    Reading story = new Reading(article, new ProcessNames(lexicon.classes()), new SpeakingTurn());
+    Reading story =
+        new Reading(
+            article,
+            fingerprint(article, version),
+            new ProcessNames(lexicon.classes()),
+            new SpeakingTurn());
     for (Sentence sentence : sentences) {
       List<Mention> mentions = cast.of(sentence.sequence());
       if (!filter.isCodable(sentence, mentions)) {
@@ -128,14 +133,17 @@ public final class Coder {
   /** What has been read of one story so far. */
   private static final class Reading {
     private final Article article;
+    private final String fingerprint;
     private final ProcessNames processes;
     private final SpeakingTurn turn;
     private final List<CodedEvent> events = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<SentenceFinding> findings = new ArrayList<>();
 
-    private Reading(Article article, ProcessNames processes, SpeakingTurn turn) {
+    private Reading(
+        Article article, String fingerprint, ProcessNames processes, SpeakingTurn turn) {
       this.article = article;
+      this.fingerprint = fingerprint;
       this.processes = processes;
       this.turn = turn;
     }
@@ -232,13 +240,16 @@ public final class Coder {
     return assembler.isPromiseOfSpeaker(event, chain) ? Status.HAPPENED : event.status();
   }
 
+  /** Stands for story, text and coder; the text is hashed once, however many events it holds. */
+  private static String fingerprint(Article article, String version) {
+    return hash(String.join("|", article.id(), article.text(), version));
+  }
+
   private CodedEvent identified(Reading story, CodedEvent event) {
     String key =
         String.join(
             "|",
-            story.article.id(),
-            story.article.text(),
-            version,
+            story.fingerprint,
             event.trigger().toString(),
             event.type().name(),
             String.valueOf(story.events.size()));
