@@ -1,8 +1,5 @@
 package org.rapporteur.cli;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GoldFile file = read(gold, new GoldReader()::read);
+    GoldFile file = InputFile.read(gold, new GoldReader()::read);
     file.problems().forEach(console::message);
     if (file.stories().isEmpty()) {
       console.message(gold + ": has no gold story");
@@ -102,28 +99,12 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<StoryScore> written(List<GoldStory> stories, List<String> problems) {
-    RecordFile file = read(records, RecordFile::read);
+    RecordFile file = InputFile.read(records, RecordFile::read);
     file.problems().forEach(console::message);
     problems.addAll(file.problems());
     StoryScorer scorer = new StoryScorer();
     return stories.stream()
         .map(story -> scorer.score(story, file.of(story.article().id())))
         .toList();
-  }
-
-  private interface FileReader<T> {
-    T read(Path file) throws IOException;
-  }
-
-  private static <T> T read(Path file, FileReader<T> reader) {
-    try {
-      return reader.read(file);
-    } catch (NoSuchFileException e) {
-      throw new UnreadableInput(file + ": does not exist");
-    } catch (MalformedInputException e) {
-      throw new UnreadableInput(file + ": is not UTF-8");
-    } catch (IOException e) {
-      throw new UnreadableInput(file + ": cannot be read: " + e.getMessage());
-    }
   }
 }

@@ -6,5 +6,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = "Score the coder against hand-annotated data.",
-    footer = {"%nExample:", "  rapporteur evaluate stories gold.jsonl --verbose"})
+    footer = {
+      "%nExamples:",
+      "  rapporteur evaluate stories gold.jsonl --verbose",
+      "  rapporteur evaluate relations sentences.tsv --predictions out.tsv"
+    })
 final class EvaluateGroup extends Group {}

@@ -89,7 +89,8 @@ public final class Main extends Group {
             .addSubcommand(new BenchCommand(console, engines))
             .addSubcommand(
                 new CommandLine(new EvaluateGroup())
-                    .addSubcommand(new EvaluateCommand(console, engines)))
+                    .addSubcommand(new EvaluateCommand(console, engines))
+                    .addSubcommand(new EvaluateRelationsCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new LexiconGroup())
                     .addSubcommand(new LexiconGroup.Lint(console))

@@ -77,7 +77,21 @@ public final class SentenceEvents {
   /** What a sentence tells, and why its other triggers tell nothing. */
   public record Result(List<Found> events, List<String> notes) {}
 
+  /** Whose events are told. */
+  public enum Sides {
+    /** Those of actors that are known to act in politics: the rule for records. */
+    KNOWN,
+    /** Everybody's: whoever reads has said who matters. */
+    ANY
+  }
+
+  /** What a sentence tells of actors that are known to act in politics. */
   public Result find(Scene scene, List<ReportFinder.Found> reports) {
+    return find(scene, reports, Sides.KNOWN);
+  }
+
+  /** What a sentence tells. */
+  public Result find(Scene scene, List<ReportFinder.Found> reports, Sides sides) {
     EventReader reader = new EventReader(lexicon, scene, speakers(scene, reports));
     BitSet consumed = new BitSet();
     List<Draft> drafts = new ArrayList<>();
@@ -88,7 +102,7 @@ public final class SentenceEvents {
       }
       Optional<Reading> reading = reader.read(token);
       if (reading.isPresent()) {
-        accept(scene, reading.get(), consumed, drafts, notes, Optional.empty());
+        accept(scene, reading.get(), sides, consumed, drafts, notes, Optional.empty());
       }
     }
     notes.addAll(reader.notes());
@@ -160,6 +174,7 @@ public final class SentenceEvents {
   private void accept(
       Scene scene,
       Reading read,
+      Sides sides,
       BitSet consumed,
       List<Draft> drafts,
       List<String> notes,
@@ -171,7 +186,10 @@ public final class SentenceEvents {
       consume(scene, reading, consumed);
       return;
     }
-    Optional<String> lack = lack(reading).or(() -> merelyMentioned(scene, reading));
+    Optional<String> lack =
+        sides == Sides.ANY
+            ? lackOfSides(reading)
+            : lack(reading).or(() -> merelyMentioned(scene, reading));
     if (lack.isPresent()) {
       notes.add(quoted(scene, reading) + ": " + lack.get() + " (" + reading.entry().id() + ")");
       if (!reading.operators().isEmpty()) {
@@ -190,13 +208,18 @@ public final class SentenceEvents {
     if (notDenied) {
       reading.open().forEach(content -> content.triggers().forEach(consumed::set));
     } else {
-      open(scene, reading, consumed, drafts, notes);
+      open(scene, reading, sides, consumed, drafts, notes);
     }
   }
 
   /** The deed that is alleged or denied is coded beside the accusation or denial. */
   private void open(
-      Scene scene, Reading reading, BitSet consumed, List<Draft> drafts, List<String> notes) {
+      Scene scene,
+      Reading reading,
+      Sides sides,
+      BitSet consumed,
+      List<Draft> drafts,
+      List<String> notes) {
     Optional<Mention> accuser = reading.actors().stream().findFirst();
     Optional<Operator> operator = outermost(reading);
     for (Reading content : reading.open()) {
@@ -216,7 +239,7 @@ public final class SentenceEvents {
           turns.add(Turn.DENIED);
           alleged = alleged.withCoding(alleged.coding(), alleged.content(), turns);
         }
-        accept(scene, alleged, consumed, drafts, notes, accuser);
+        accept(scene, alleged, sides, consumed, drafts, notes, accuser);
       }
       content.triggers().forEach(consumed::set);
     }
@@ -325,12 +348,19 @@ public final class SentenceEvents {
   }
 
   /** Why a reading is no record, if it is none. */
+  private static Optional<String> lackOfSides(Reading reading) {
+    return reading.actors().isEmpty() && reading.recipients().isEmpty()
+        ? Optional.of("no side is named")
+        : Optional.empty();
+  }
+
   private static Optional<String> lack(Reading reading) {
+    Optional<String> none = lackOfSides(reading);
+    if (none.isPresent()) {
+      return none;
+    }
     List<Mention> sides =
         Stream.concat(reading.actors().stream(), reading.recipients().stream()).toList();
-    if (sides.isEmpty()) {
-      return Optional.of("no side is named");
-    }
     boolean someone =
         reading.actors().stream().anyMatch(SentenceEvents::canAct)
             || reading.recipients().stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.rapporteur.coder.actor.ActorDictionary;
 import org.rapporteur.coder.actor.Cast;
 import org.rapporteur.coder.actor.CastReader;
+import org.rapporteur.coder.actor.MarkedActors;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.article.Span;
@@ -23,6 +24,7 @@ import org.rapporteur.coder.event.CodableSentences;
 import org.rapporteur.coder.event.Content;
 import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.event.SentenceEvents;
+import org.rapporteur.coder.event.SentenceEvents.Sides;
 import org.rapporteur.coder.event.Status;
 import org.rapporteur.coder.language.GraphRepair;
 import org.rapporteur.coder.language.LanguageAnalyzer;
@@ -102,6 +104,18 @@ public final class Coder {
 
   /** Codes an article, parsing only the sentences that the filter lets through. */
   public CodedStory code(Article article, CodableSentences filter) {
+    return code(article, filter, MarkedActors.NONE);
+  }
+
+  /**
+   * Codes what an article tells of the actors that somebody marked in it. Records whose sides are
+   * not known to act in politics are kept, because the marks say that they do.
+   */
+  public CodedStory codeBetween(Article article, MarkedActors marked) {
+    return code(article, CodableSentences.everything(lexicon), marked);
+  }
+
+  private CodedStory code(Article article, CodableSentences filter, MarkedActors marked) {
     List<Sentence> sentences =
         language.sentences(article.text()).stream().map(TagRepair::repaired).toList();
     Cast cast = castReader.read(sentences, article.published());
@@ -119,7 +133,10 @@ public final class Coder {
         Parse parse = language.parse(sentence);
         if (parse instanceof Parse.Parsed parsed) {
           ParsedSentence tree = GraphRepair.repaired(new ParsedSentence(sentence, parsed.graph()));
-          read(story, new Scene(tree, mentions, lexicon.classes()));
+          read(
+              story,
+              new Scene(tree, marked.in(tree, mentions), lexicon.classes()),
+              marked.isEmpty() ? Sides.KNOWN : Sides.ANY);
         } else if (parse instanceof Parse.GivenUp givenUp) {
           story.giveUp(sentence, givenUp.reason());
         }
@@ -163,13 +180,13 @@ public final class Coder {
     }
   }
 
-  private void read(Reading story, Scene scene) {
+  private void read(Reading story, Scene scene, Sides sides) {
     Sentence sentence = scene.parsed().sentence();
     List<ReportFinder.Found> reports = reportFinder.find(scene);
     Optional<Report> carried = story.turn.carriedInto(sentence, reports);
     story.quotations.addAll(Quotations.of(story.article.id(), scene, reports));
     List<ProcessNames.Found> processes = story.processes.in(scene);
-    SentenceEvents.Result result = sentenceEvents.find(scene, reports);
+    SentenceEvents.Result result = sentenceEvents.find(scene, reports, sides);
     Optional<LocalDate> day = story.article.published();
     var expressions =
         result.events().isEmpty()

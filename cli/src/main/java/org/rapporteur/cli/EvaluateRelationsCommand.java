@@ -1,0 +1,160 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rapporteur.coder.actor.MarkedActors;
+import org.rapporteur.coder.article.Article;
+import org.rapporteur.coder.article.Span;
+import org.rapporteur.coder.story.CodedStory;
+import org.rapporteur.coder.story.Coder;
+import org.rapporteur.evaluation.relation.Judgement;
+import org.rapporteur.evaluation.relation.PairedTest;
+import org.rapporteur.evaluation.relation.Prediction;
+import org.rapporteur.evaluation.relation.PredictionFile;
+import org.rapporteur.evaluation.relation.Relation;
+import org.rapporteur.evaluation.relation.RelationClass;
+import org.rapporteur.evaluation.relation.RelationFile;
+import org.rapporteur.evaluation.relation.RelationReport;
+import org.rapporteur.evaluation.relation.RelationScores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores the class of the event between two marked sides of a sentence. */
+@Command(
+    name = "relations",
+    description = {
+      "Score the class of the event between the marked source and target of sentences.",
+      "",
+      "FILE is tab-separated with a header: uid, marked_sentence (<s>source</s>, <t>target</t>),"
+          + " gold_root. Without gold_root only predictions are written."
+    },
+    footer = {
+      "%nExamples:",
+      "  rapporteur evaluate relations sentences.tsv",
+      "  rapporteur evaluate relations sentences.tsv --predictions ours.tsv --compare theirs.tsv"
+    })
+final class EvaluateRelationsCommand implements Callable<Integer> {
+  private final Console console;
+  private final EngineLoader engines;
+
+  @Parameters(paramLabel = "FILE", description = "Sentences with marked sides.")
+  private Path file;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "OUT",
+      description = "Write uid, predicted_root and record of each sentence.")
+  private Path predictionsFile;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "OTHER",
+      description = "Compare with another coder's predictions (uid, predicted_root).")
+  private Path other;
+
+  @Option(
+      names = "--known-actors",
+      description =
+          "Take no notice of the marks while reading: only actors that the dictionary or the text"
+              + " explains count.")
+  private boolean knownActors;
+
+  @Mixin private ThreadsOption threads;
+  @Mixin private DataOption data;
+
+  EvaluateRelationsCommand(Console console, EngineLoader engines) {
+    this.console = console;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() {
+    RelationFile input = InputFile.read(file, RelationFile::read);
+    input.problems().forEach(console::message);
+    if (input.relations().isEmpty()) {
+      console.message(file + ": has no sentence with marked sides");
+      return Exit.NOTHING_READ;
+    }
+    Optional<Map<String, Optional<RelationClass>>> others =
+        Optional.ofNullable(other).map(path -> InputFile.read(path, PredictionFile::read));
+    List<Prediction> predictions = predictions(input.relations());
+    if (predictionsFile != null) {
+      write(predictions);
+    }
+    List<Prediction> judged =
+        predictions.stream().filter(prediction -> prediction.judgement().isPresent()).toList();
+    if (!judged.isEmpty()) {
+      console.out().print(RelationReport.summary(new RelationScores(judgements(judged))));
+      others.ifPresent(theirs -> compare(judged, theirs));
+    } else if (predictionsFile == null) {
+      console.message(file + ": has no gold_root; say where the predictions go: --predictions OUT");
+      return Exit.USAGE;
+    }
+    console.out().flush();
+    return input.problems().isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  private List<Prediction> predictions(List<Relation> relations) {
+    Coder coder = engines.load(data, console.surroundings()).coder();
+    List<Prediction> predictions = new ArrayList<>();
+    try (InOrder<Relation, Prediction> work =
+        new InOrder<>(
+            threads.count(),
+            relation -> Prediction.of(relation, coded(coder, relation)),
+            predictions::add)) {
+      relations.forEach(work::add);
+      work.finish();
+    }
+    return predictions;
+  }
+
+  private CodedStory coded(Coder coder, Relation relation) {
+    Article article = Article.of(relation.uid(), relation.text());
+    if (knownActors) {
+      return coder.code(article);
+    }
+    List<Span> marks = new ArrayList<>(relation.sources());
+    marks.addAll(relation.targets());
+    return coder.codeBetween(article, new MarkedActors(marks));
+  }
+
+  private static List<Judgement> judgements(List<Prediction> predictions) {
+    return predictions.stream().flatMap(prediction -> prediction.judgement().stream()).toList();
+  }
+
+  private void compare(List<Prediction> judged, Map<String, Optional<RelationClass>> theirs) {
+    List<Judgement> first = new ArrayList<>();
+    List<Judgement> second = new ArrayList<>();
+    for (Prediction prediction : judged) {
+      String uid = prediction.relation().uid();
+      if (theirs.containsKey(uid)) {
+        Judgement ours = prediction.judgement().orElseThrow();
+        first.add(ours);
+        second.add(new Judgement(ours.gold(), theirs.get(uid)));
+      }
+    }
+    if (first.isEmpty()) {
+      throw new UnreadableInput(other + ": has no uid of " + file);
+    }
+    console.out().print("\n" + RelationReport.comparison(PairedTest.of(first, second)));
+  }
+
+  private void write(List<Prediction> predictions) {
+    StringWriter rows = new StringWriter();
+    PredictionFile.write(rows, predictions);
+    try (Output out = Output.to(predictionsFile, NewFile.at(predictionsFile))) {
+      out.print(rows.toString());
+      out.complete();
+    } catch (IOException e) {
+      throw new UnreadableInput(predictionsFile + ": cannot be written: " + e.getMessage());
+    }
+  }
+}

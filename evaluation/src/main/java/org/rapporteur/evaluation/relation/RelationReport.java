@@ -1,0 +1,110 @@
+package org.rapporteur.evaluation.relation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.rapporteur.evaluation.ScoreCard.Counts;
+import org.rapporteur.evaluation.ScoreCard.Interval;
+
+/** Scores of relations in words. Lines end with a line feed. */
+public final class RelationReport {
+  private RelationReport() {}
+
+  /** The scores, one a line, then the classes, then the confusion matrix. */
+  public static String summary(RelationScores scores) {
+    StringBuilder out = new StringBuilder();
+    out.append(format("relations    %d%n", scores.total()));
+    out.append(
+        format(
+            "coverage     %.3f  (%d of %d)%n",
+            scores.coverage(), scores.covered(), scores.total()));
+    line(out, "accuracy", scores, RelationScores::accuracy, scores.right());
+    line(out, "macro-F1", scores, RelationScores::macroF1, -1);
+    line(out, "micro-F1", scores, RelationScores::microF1, -1);
+    line(out, "quad F1", scores, RelationScores::quadMacroF1, -1);
+    line(out, "binary F1", scores, RelationScores::binaryMacroF1, -1);
+    out.append(
+        format(
+            "%n%-10s %9s %6s %6s %6s %6s%n",
+            "class", "precision", "recall", "F1", "gold", "coded"));
+    scores.classes().forEach((name, counts) -> row(out, name.name(), counts));
+    out.append('\n');
+    scores.quads().forEach((quad, counts) -> row(out, "quad " + quad, counts));
+    out.append('\n');
+    out.append(matrix(scores));
+    return out.toString();
+  }
+
+  private static void line(
+      StringBuilder out,
+      String name,
+      RelationScores scores,
+      ToDoubleFunction<RelationScores> score,
+      int right) {
+    Interval interval = scores.interval(score);
+    out.append(
+        format(
+            "%-12s %.3f  %s95 %% %.3f to %.3f%n",
+            name,
+            score.applyAsDouble(scores),
+            right < 0 ? "" : "(" + right + " of " + scores.total() + ")  ",
+            interval.low(),
+            interval.high()));
+  }
+
+  private static void row(StringBuilder out, String name, Counts counts) {
+    out.append(
+        format(
+            "%-10s %9.3f %6.3f %6.3f %6d %6d%n",
+            name,
+            counts.precision(),
+            counts.recall(),
+            counts.f1(),
+            counts.tp() + counts.fn(),
+            counts.tp() + counts.fp()));
+  }
+
+  /** Rows are gold classes, columns predicted ones; the last column has no prediction. */
+  static String matrix(RelationScores scores) {
+    StringBuilder out = new StringBuilder(format("%-10s", "gold"));
+    List<RelationClass> columns = Arrays.asList(RelationClass.values());
+    columns.forEach(
+        column ->
+            out.append(
+                format(" %4s", column.name().substring(0, Math.min(4, column.name().length())))));
+    out.append(" none\n");
+    Map<RelationClass, Map<Optional<RelationClass>, Integer>> confusion = scores.confusion();
+    confusion.forEach(
+        (gold, predicted) -> {
+          out.append(format("%-10s", gold));
+          columns.forEach(column -> out.append(cell(predicted.get(Optional.of(column)))));
+          out.append(cell(predicted.get(Optional.<RelationClass>empty()))).append('\n');
+        });
+    return out.toString();
+  }
+
+  private static String cell(Integer count) {
+    return format(" %4s", count == null ? "." : count.toString());
+  }
+
+  /** A comparison with another coder. */
+  public static String comparison(PairedTest test) {
+    return format(
+        "compared     %d relations: right by this coder only %d, by the other only %d%n"
+            + "difference   %+.3f macro-F1  95 %% %+.3f to %+.3f, sign test p %.4f%n",
+        test.relations(),
+        test.onlyFirst(),
+        test.onlySecond(),
+        test.difference(),
+        test.interval().low(),
+        test.interval().high(),
+        test.p());
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern.replace("%n", "\n"), values);
+  }
+}
