@@ -16,4 +16,8 @@ public record ParsedSentence(Sentence sentence, DependencyGraph graph) {
   public String lemma(int index) {
     return sentence.token(index).lemma();
   }
+
+  public String tag(int index) {
+    return sentence.token(index).tag();
+  }
 }
