@@ -20,4 +20,9 @@ public record ParsedSentence(Sentence sentence, DependencyGraph graph) {
   public String tag(int index) {
     return sentence.token(index).tag();
   }
+
+  /** The same sentence with another tree. */
+  ParsedSentence withGraph(DependencyGraph other) {
+    return new ParsedSentence(sentence, other);
+  }
 }
