@@ -106,7 +106,7 @@ final class EventNounReader {
     }
   }
 
-  /** "its promise to send aid", "an attack claimed by rebels", "the threat of being attacked". */
+  /** "its promise to send aid", "an attack claimed by rebels", "accusations of arming rebels". */
   private void readClause(int clause, Roles roles) {
     String relation = graph.relation(clause);
     String mark = phrases.mark(clause);
