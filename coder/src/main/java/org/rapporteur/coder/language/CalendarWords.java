@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of weekdays and months. */
+/** Names of weekdays and months, as the calendar of Java has them. */
 public final class CalendarWords {
   private static final Set<String> NAMES = names();
 

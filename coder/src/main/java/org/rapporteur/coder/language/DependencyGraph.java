@@ -1,7 +1,9 @@
 package org.rapporteur.coder.language;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -112,6 +114,11 @@ public final class DependencyGraph {
     return child(token, relation) != NONE;
   }
 
+  /** The conjunct that the relation of a coordinated token leads to, or {@link #NONE}. */
+  public int leadingConjunct(int token) {
+    return is(token, "conj") ? heads[token] : NONE;
+  }
+
   /** Whether {@code token} is {@code ancestor} or stands below it. */
   public boolean isWithin(int token, int ancestor) {
     for (int i = token; i != NONE; i = heads[i]) {
@@ -125,19 +132,14 @@ public final class DependencyGraph {
   /** First and last token of the subtree, as {@code [first, last]}. */
   public int[] extent(int token) {
     int[] range = {token, token};
-    stretch(token, range);
-    return range;
-  }
-
-  private void stretch(int start, int[] range) {
-    java.util.ArrayDeque<Integer> open = new java.util.ArrayDeque<>();
-    open.push(start);
+    Deque<Integer> open = new ArrayDeque<>(List.of(token));
     while (!open.isEmpty()) {
-      int token = open.pop();
-      range[0] = Math.min(range[0], token);
-      range[1] = Math.max(range[1], token);
-      children.get(token).forEach(open::push);
+      int next = open.pop();
+      range[0] = Math.min(range[0], next);
+      range[1] = Math.max(range[1], next);
+      children.get(next).forEach(open::push);
     }
+    return range;
   }
 
   /** Distance to the root; a root has depth 0. */
@@ -147,28 +149,6 @@ public final class DependencyGraph {
       depth++;
     }
     return depth;
-  }
-
-  /**
-   * The relations from one token up and down to another, such as {@code ^obj conj} reads: up from
-   * an object, down to a conjunct.
-   */
-  public String path(int from, int to) {
-    List<Integer> up = new ArrayList<>();
-    int meeting = from;
-    while (meeting != NONE && !isWithin(to, meeting)) {
-      up.add(meeting);
-      meeting = heads[meeting];
-    }
-    StringBuilder path = new StringBuilder();
-    up.forEach(
-        token -> path.append(path.isEmpty() ? "" : " ").append('^').append(relations[token]));
-    List<Integer> down = new ArrayList<>();
-    for (int i = to; i != meeting && i != NONE; i = heads[i]) {
-      down.add(0, i);
-    }
-    down.forEach(token -> path.append(path.isEmpty() ? "" : " ").append(relations[token]));
-    return path.toString();
   }
 
   @Override

@@ -16,4 +16,13 @@ public record ParsedSentence(Sentence sentence, DependencyGraph graph) {
   public String lemma(int index) {
     return sentence.token(index).lemma();
   }
+
+  public String tag(int index) {
+    return sentence.token(index).tag();
+  }
+
+  /** The same sentence with another tree. */
+  ParsedSentence withGraph(DependencyGraph other) {
+    return new ParsedSentence(sentence, other);
+  }
 }

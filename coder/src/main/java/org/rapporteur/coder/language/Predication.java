@@ -1,5 +1,7 @@
 package org.rapporteur.coder.language;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,8 @@ import java.util.Optional;
  * @param head the token that carries it
  * @param lemma its dictionary form
  * @param companions lemmas of particles and adverbs that may make it a phrasal verb
- * @param roles role name to fillers, in the order of the sentence; see the lexicon's format page
+ * @param roles role name to fillers, in the order in which they were found; see the lexicon's
+ *     format page
  * @param passive whether the surface subject is the patient
  * @param verbal how the verb (or the light verb of a noun) stands in tense and mood
  */
@@ -63,7 +66,7 @@ public record Predication(
 
   public Predication {
     companions = List.copyOf(companions);
-    roles = Map.copyOf(roles);
+    roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
   }
 
   public List<Filler> role(String name) {

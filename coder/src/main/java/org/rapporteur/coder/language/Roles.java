@@ -10,6 +10,10 @@ import org.rapporteur.coder.language.Predication.Filler;
 public final class Roles {
   public static final String AGENT = "agent";
   public static final String PATIENT = "patient";
+
+  /** What a passive verb keeps as its object: "was given <u>a visa</u>". */
+  public static final String OBJECT = "object";
+
   public static final String ADDRESSEE = "addressee";
   public static final String CLAUSE = "clause";
   public static final String PURPOSE = "purpose";
@@ -26,15 +30,20 @@ public final class Roles {
   }
 
   public Roles add(String role, int token, String path) {
+    return add(role, new Filler(token, path));
+  }
+
+  /** Adds a filler unless the role has its token already. */
+  public Roles add(String role, Filler filler) {
     List<Filler> list = fillers.computeIfAbsent(role, key -> new ArrayList<>(1));
-    if (list.stream().noneMatch(filler -> filler.token() == token)) {
-      list.add(new Filler(token, path));
+    if (list.stream().noneMatch(other -> other.token() == filler.token())) {
+      list.add(filler);
     }
     return this;
   }
 
   public Roles addAll(String role, List<Filler> more) {
-    more.forEach(filler -> add(role, filler.token(), filler.path()));
+    more.forEach(filler -> add(role, filler));
     return this;
   }
 

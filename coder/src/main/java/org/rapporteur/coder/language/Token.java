@@ -23,6 +23,15 @@ public record Token(String text, String lemma, String tag, Span span) {
     return tag.startsWith("VB");
   }
 
+  /** A verb form that carries a tense: "attacked", "attack", "attacks". */
+  public boolean isFiniteVerb() {
+    return tag.equals("VBD") || tag.equals("VBP") || tag.equals("VBZ");
+  }
+
+  public boolean isModal() {
+    return tag.equals("MD");
+  }
+
   public boolean isAdjective() {
     return tag.startsWith("JJ");
   }

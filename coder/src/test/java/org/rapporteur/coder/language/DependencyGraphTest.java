@@ -70,18 +70,24 @@ class DependencyGraphTest {
   }
 
   @Test
-  void pathGoesUpThenDown() {
-    assertThat(graph.path(at(sentence, "Two"), at(sentence, "Iran")))
-        .isEqualTo("^nummod ^nsubj obj nmod");
-    assertThat(graph.path(at(sentence, "visited"), at(sentence, "Iran"))).isEqualTo("obj nmod");
-    assertThat(graph.path(at(sentence, "Iran"), at(sentence, "visited"))).isEqualTo("^nmod ^obj");
-    assertThat(graph.path(2, 2)).isEmpty();
-  }
-
-  @Test
   void depthCountsStepsToTheRoot() {
     assertThat(graph.depth(at(sentence, "visited"))).isZero();
     assertThat(graph.depth(at(sentence, "of"))).isEqualTo(3);
+  }
+
+  @Test
+  void onlyCoordinatedTokensHaveALeadingConjunct() {
+    ParsedSentence coordination =
+        parsed(
+            """
+            Kenya  NNP Kenya  root 0
+            and    CC  and    cc   3
+            Uganda NNP Uganda conj 1
+            """);
+
+    assertThat(coordination.graph().leadingConjunct(2)).isZero();
+    assertThat(coordination.graph().leadingConjunct(0)).isEqualTo(DependencyGraph.NONE);
+    assertThat(coordination.graph().leadingConjunct(1)).isEqualTo(DependencyGraph.NONE);
   }
 
   @Test

@@ -540,6 +540,26 @@ class PredicationReaderTest {
     assertThat(coordinated(sentence, "Putin")).containsExactly("Putin");
   }
 
+  @Test
+  void rolesKeepTheOrderInWhichTheyWereFound() {
+    ParsedSentence sentence =
+        parsed(
+            """
+            Envoys NNS envoy  nsubj 2
+            met    VBD meet   root  0
+            rivals NNS rival  obj   2
+            in     IN  in     case  5
+            Lome   NNP Lome   obl   2
+            under  IN  under  case  7
+            guard  NN  guard  obl   2
+            for    IN  for    case  9
+            hours  NNS hour   obl   2
+            """);
+
+    assertThat(read(sentence, "met").roles().keySet())
+        .containsExactly("agent", "patient", "in", "under", "for");
+  }
+
   // --- nouns
 
   @Test
