@@ -118,8 +118,6 @@ class RelationFileTest {
   }
 
   private static List<String> words(Relation relation, List<Span> spans) {
-    return spans.stream()
-        .map(span -> relation.text().substring(span.start(), span.end()))
-        .toList();
+    return spans.stream().map(span -> relation.text().substring(span.start(), span.end())).toList();
   }
 }
