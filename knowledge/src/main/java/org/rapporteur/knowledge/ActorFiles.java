@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coder.actor.Actor;
 import org.rapporteur.coder.actor.Designation;
+import org.rapporteur.coder.actor.Pronoun;
 import org.rapporteur.coder.lexicon.SourceLine;
 
 /**
@@ -18,6 +19,8 @@ record ActorFiles(
     List<RoleRow> roles,
     List<ModifierRow> modifiers,
     List<PeopleRow> peoples,
+    List<PronounRow> pronouns,
+    List<CountRow> counts,
     Set<String> uniqueOffices) {
 
   record StateRow(
@@ -62,6 +65,10 @@ record ActorFiles(
   record RoleRow(SourceLine where, Designation.Role role, Optional<String> plural) {}
 
   record ModifierRow(SourceLine where, Designation.Modifier modifier) {}
+
+  record PronounRow(SourceLine where, String word, Pronoun pronoun) {}
+
+  record CountRow(SourceLine where, String word, int count) {}
 
   record PeopleRow(
       SourceLine where, Designation.People people, List<String> names, List<String> adjectives) {}

@@ -48,6 +48,8 @@ public final class ActorLinter {
     checkCodesAndSectors();
     checkRoles();
     checkModifiers();
+    checkPronouns();
+    checkCounts();
     Map<String, List<TenureRow>> byId = new LinkedHashMap<>();
     for (TenureRow row : actors.tenures()) {
       byId.computeIfAbsent(row.id(), key -> new ArrayList<>()).add(row);
@@ -158,6 +160,24 @@ public final class ActorLinter {
             "\"" + row.modifier().word() + "\" has another row",
             "drop one of them");
       }
+    }
+  }
+
+  private void checkPronouns() {
+    Set<String> words = new HashSet<>();
+    actors.pronouns().forEach(row -> checkWord(row.word(), words, row.where()));
+  }
+
+  private void checkCounts() {
+    Set<String> words = new HashSet<>();
+    actors.counts().forEach(row -> checkWord(row.word(), words, row.where()));
+  }
+
+  /** A word that has one row and no capitals. */
+  private void checkWord(String word, Set<String> seen, SourceLine where) {
+    checkLowerCase(word, where);
+    if (!seen.add(word)) {
+      findings.add(where, "duplicate", "\"" + word + "\" has another row", "drop one of them");
     }
   }
 

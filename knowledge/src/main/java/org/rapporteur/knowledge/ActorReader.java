@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import org.rapporteur.coder.actor.Actor;
 import org.rapporteur.coder.actor.Designation;
 import org.rapporteur.coder.actor.Period;
+import org.rapporteur.coder.actor.Pronoun;
 import org.rapporteur.coder.lexicon.SourceLine;
+import org.rapporteur.knowledge.ActorFiles.CountRow;
 import org.rapporteur.knowledge.ActorFiles.ModifierRow;
 import org.rapporteur.knowledge.ActorFiles.PeopleRow;
+import org.rapporteur.knowledge.ActorFiles.PronounRow;
 import org.rapporteur.knowledge.ActorFiles.RoleRow;
 import org.rapporteur.knowledge.ActorFiles.StateRow;
 import org.rapporteur.knowledge.ActorFiles.TenureRow;
@@ -36,6 +39,12 @@ public final class ActorReader {
   private static final List<String> TENURE_COLUMNS =
       List.of("id", "name", "aliases", "code", "sectors", "role", "from", "to");
 
+  /** Fewer are no group. */
+  private static final int LEAST_COUNT = 2;
+
+  /** More are a crowd, whose members no story names one by one. */
+  private static final int MOST_COUNT = 99;
+
   private final DataFiles files;
   private final Findings findings;
 
@@ -46,8 +55,8 @@ public final class ActorReader {
 
   /**
    * Reads the tables. Findings: those of {@link TsvFile}, {@code empty}, {@code date}, {@code
-   * dates-order}, {@code part-of}, {@code kind}, {@code effect}, {@code anaphoric}; rows with one
-   * are left out.
+   * dates-order}, {@code part-of}, {@code kind}, {@code effect}, {@code anaphoric}, {@code person},
+   * {@code number}, {@code gender}; rows with one are left out.
    */
   static ActorFiles read(DataFiles files, Findings findings) {
     ActorReader reader = new ActorReader(files, findings);
@@ -61,6 +70,8 @@ public final class ActorReader {
         reader.roles(),
         reader.modifiers(),
         reader.peoples(),
+        reader.pronouns(),
+        reader.counts(),
         WordList.read(files, "actors/unique-offices.txt", findings).keySet());
   }
 
@@ -175,9 +186,7 @@ public final class ActorReader {
     List<RoleRow> roles = new ArrayList<>();
     List<String> columns = List.of("role", "plural", "sectors", "kind", "anaphoric");
     for (TsvFile.Row row : table("roles.tsv", columns).rows()) {
-      Optional<Designation.Role.Kind> kind =
-          Values.constant(
-              Designation.Role.Kind.class, row.get("kind"), row.where(), "kind", findings);
+      Optional<Designation.Role.Kind> kind = constant(Designation.Role.Kind.class, row, "kind");
       boolean anaphoric = row.get("anaphoric").equals("yes");
       if (!anaphoric && !row.get("anaphoric").isEmpty()) {
         findings.add(
@@ -201,12 +210,7 @@ public final class ActorReader {
     List<ModifierRow> modifiers = new ArrayList<>();
     for (TsvFile.Row row : table("modifiers.tsv", List.of("word", "sectors", "effect")).rows()) {
       Optional<Designation.Modifier.Effect> effect =
-          Values.constant(
-              Designation.Modifier.Effect.class,
-              row.get("effect"),
-              row.where(),
-              "effect",
-              findings);
+          constant(Designation.Modifier.Effect.class, row, "effect");
       if (hasAll(row, "word") && effect.isPresent()) {
         modifiers.add(
             new ModifierRow(
@@ -238,6 +242,52 @@ public final class ActorReader {
       }
     }
     return peoples;
+  }
+
+  private List<PronounRow> pronouns() {
+    List<PronounRow> pronouns = new ArrayList<>();
+    List<String> columns = List.of("pronoun", "person", "number", "gender");
+    for (TsvFile.Row row : table("pronouns.tsv", columns).rows()) {
+      Optional<Pronoun.Person> person = constant(Pronoun.Person.class, row, "person");
+      Optional<Pronoun.Number> number = constant(Pronoun.Number.class, row, "number");
+      Optional<Pronoun.Gender> gender =
+          row.optional("gender").flatMap(value -> constant(Pronoun.Gender.class, row, "gender"));
+      boolean known = gender.isPresent() || row.get("gender").isEmpty();
+      if (hasAll(row, "pronoun") && person.isPresent() && number.isPresent() && known) {
+        if (gender.isPresent() == Pronoun.hasGender(person.get(), number.get())) {
+          Pronoun pronoun = new Pronoun(person.get(), number.get(), gender);
+          pronouns.add(new PronounRow(row.where(), row.get("pronoun"), pronoun));
+        } else {
+          findings.add(
+              row.where(),
+              "gender",
+              "\"" + row.get("pronoun") + "\" has a gender too many or too few",
+              "write one in the third person singular, else nothing");
+        }
+      }
+    }
+    return pronouns;
+  }
+
+  private List<CountRow> counts() {
+    List<CountRow> counts = new ArrayList<>();
+    for (TsvFile.Row row : table("counts.tsv", List.of("word", "count")).rows()) {
+      Optional<Long> count = Values.count(row.get("count"), row.where(), findings);
+      if (count.isPresent() && (count.get() < LEAST_COUNT || count.get() > MOST_COUNT)) {
+        findings.add(
+            row.where(),
+            "number",
+            count.get() + " is no number of actors",
+            "write " + LEAST_COUNT + " to " + MOST_COUNT);
+      } else if (hasAll(row, "word") && count.isPresent()) {
+        counts.add(new CountRow(row.where(), row.get("word"), count.get().intValue()));
+      }
+    }
+    return counts;
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(Class<E> type, TsvFile.Row row, String column) {
+    return Values.constant(type, row.get(column), row.where(), column, findings);
   }
 
   private boolean hasAll(TsvFile.Row row, String... columns) {

@@ -50,6 +50,8 @@ final class DictionaryAssembler {
     addPeoples();
     actorsOf(actors.tenures()).forEach(this::addActor);
     addRoles();
+    actors.pronouns().forEach(row -> builder.pronoun(row.word(), row.pronoun()));
+    actors.counts().forEach(row -> builder.count(row.word(), row.count()));
   }
 
   /**
@@ -149,8 +151,8 @@ final class DictionaryAssembler {
 
   private void addPeoples() {
     for (ActorFiles.PeopleRow row : actors.peoples()) {
-      names(row.names(), new Designation.OfPeople(row.people(), false));
-      names(row.adjectives(), new Designation.OfPeople(row.people(), true));
+      names(row.names(), new Designation.OfPeople(row.people()));
+      names(row.adjectives(), new Designation.OfPeople(row.people()));
     }
   }
 

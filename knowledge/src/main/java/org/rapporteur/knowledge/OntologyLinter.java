@@ -8,11 +8,13 @@ import java.util.Set;
 import org.rapporteur.coder.lexicon.SourceLine;
 import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.ontology.Ontology;
+import org.rapporteur.coder.ontology.Sector;
 
 /** Checks the ontology tables by the rules of {@code ontology/README.md}. */
 public final class OntologyLinter {
   private static final double LARGEST_SCORE = 10;
   private static final String TYPES = "ontology/types.tsv";
+  private static final String SECTORS = "ontology/sectors.tsv";
   private static final String DEFAULTS = "ontology/cameo-of-plover.tsv";
 
   private final Ontology ontology;
@@ -29,6 +31,7 @@ public final class OntologyLinter {
     Ontology ontology = OntologyReader.read(files, findings);
     OntologyLinter linter = new OntologyLinter(ontology, findings);
     linter.checkTypes();
+    linter.checkSectors();
     linter.checkScores();
     linter.checkCameoDefaults();
     return findings.sorted();
@@ -38,6 +41,15 @@ public final class OntologyLinter {
     for (EventType type : EventType.values()) {
       if (!ontology.types().containsKey(type)) {
         findings.add(new SourceLine(TYPES, 1), "coverage", "no row for " + type, "add the type");
+      }
+    }
+  }
+
+  private void checkSectors() {
+    for (Sector sector : Sector.values()) {
+      if (!ontology.sectors().contains(sector.name())) {
+        findings.add(
+            new SourceLine(SECTORS, 1), "coverage", "no row for " + sector, "add the sector");
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rapporteur.coder.lexicon.SourceLine;
 import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.ontology.Ontology;
+import org.rapporteur.coder.ontology.Sector;
 
 /** Reads the tables in {@code ontology/}. */
 public final class OntologyReader {
@@ -24,8 +25,8 @@ public final class OntologyReader {
 
   /**
    * Reads the tables. Findings: those of {@link TsvFile}, {@code number}, {@code quad}, {@code
-   * unknown-event}, {@code unknown-mode}, {@code unknown-context}, {@code unknown-cameo} and {@code
-   * duplicate}; rows with one are left out.
+   * unknown-event}, {@code unknown-mode}, {@code unknown-context}, {@code unknown-cameo}, {@code
+   * unknown-sector} and {@code duplicate}; rows with one are left out.
    */
   public static Ontology read(DataFiles files, Findings findings) {
     OntologyReader reader = new OntologyReader(files, findings);
@@ -33,8 +34,7 @@ public final class OntologyReader {
     reader.types(quads);
     reader.modes();
     reader.names("contexts.tsv", List.of("context", "definition"), reader.builder.contexts);
-    reader.names(
-        "sectors.tsv", List.of("sector", "frequency", "definition"), reader.builder.sectors);
+    reader.sectors();
     reader.names("international.tsv", List.of("code", "name"), reader.builder.internationalCodes);
     reader.cameo(quads);
     reader.cameoDefaults();
@@ -62,6 +62,14 @@ public final class OntologyReader {
       } else {
         addOnce(names, name, row.where());
       }
+    }
+  }
+
+  private void sectors() {
+    for (TsvFile.Row row :
+        table("sectors.tsv", List.of("sector", "frequency", "definition")).rows()) {
+      Values.constant(Sector.class, row.get("sector"), row.where(), "unknown-sector", findings)
+          .ifPresent(sector -> addOnce(builder.sectors, sector.name(), row.where()));
     }
   }
 

@@ -2,17 +2,22 @@ package org.rapporteur.knowledge;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.coder.lexicon.SourceLine;
 import org.rapporteur.coder.ontology.EventType;
+import org.rapporteur.coder.ontology.Sector;
 
 /** Reads values of closed sets and numbers, with a finding for each that is none. */
 final class Values {
   private Values() {}
 
-  /** A constant of an enum, written as in the code for {@code EventType}, else in lower case. */
+  /** Enums whose constants are codes of the ontology, written in capitals there too. */
+  private static final Set<Class<?>> CODES = Set.of(EventType.class, Sector.class);
+
+  /** A constant of an enum: in capitals where they are codes, else in lower case. */
   static <E extends Enum<E>> Optional<E> constant(
       Class<E> type, String value, SourceLine where, String rule, Findings findings) {
-    boolean upperCase = type == EventType.class;
+    boolean upperCase = CODES.contains(type);
     if (value.equals(upperCase ? upper(value) : lower(value))) {
       try {
         return Optional.of(Enum.valueOf(type, upper(value)));

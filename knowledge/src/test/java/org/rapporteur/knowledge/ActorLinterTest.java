@@ -232,6 +232,62 @@ class ActorLinterTest {
   }
 
   @Test
+  void findsUnknownPersonsNumbersAndGenders() {
+    data.append(
+        "actors/pronouns.tsv",
+        "ye	second	plural	",
+        "wit	first	dual	",
+        "hen	third	singular	common",
+        "		plural	");
+    assertThat(data.findings())
+        .containsExactly(
+            "actors/pronouns.tsv:4 person",
+            "actors/pronouns.tsv:5 number",
+            "actors/pronouns.tsv:6 gender",
+            "actors/pronouns.tsv:7 empty",
+            "actors/pronouns.tsv:7 person");
+  }
+
+  @Test
+  void findsAGenderThatIsMissingOrOutOfPlace() {
+    data.append("actors/pronouns.tsv", "it	third	singular	", "they	third	plural	neuter");
+    assertThat(data.findings())
+        .containsExactly("actors/pronouns.tsv:4 gender", "actors/pronouns.tsv:5 gender");
+  }
+
+  @Test
+  void findsAPronounWithTwoRowsOrCapitals() {
+    data.append("actors/pronouns.tsv", "we	first	plural	", "I	first	singular	");
+    assertThat(data.findings())
+        .containsExactly("actors/pronouns.tsv:4 duplicate", "actors/pronouns.tsv:5 case");
+  }
+
+  @Test
+  void findsCountsThatAreNone() {
+    data.append("actors/counts.tsv", "one	1", "dozens	some", "thousand	1000", "	3");
+    assertThat(data.findings())
+        .containsExactly(
+            "actors/counts.tsv:3 number",
+            "actors/counts.tsv:4 number",
+            "actors/counts.tsv:5 number",
+            "actors/counts.tsv:6 empty");
+  }
+
+  @Test
+  void findsACountWithTwoRowsOrCapitals() {
+    data.append("actors/counts.tsv", "both	3", "Two	2");
+    assertThat(data.findings())
+        .containsExactly("actors/counts.tsv:3 duplicate", "actors/counts.tsv:4 case");
+  }
+
+  @Test
+  void findsAMissingTableOfPronounsOrCounts() {
+    data.delete("actors/pronouns.tsv").delete("actors/counts.tsv");
+    assertThat(data.findings())
+        .containsExactly("actors/counts.tsv:0 missing-file", "actors/pronouns.tsv:0 missing-file");
+  }
+
+  @Test
   void findsAnOfficeThatIsListedTwice() {
     data.append("actors/unique-offices.txt", "president");
     assertThat(data.findings()).containsExactly("actors/unique-offices.txt:3 duplicate");

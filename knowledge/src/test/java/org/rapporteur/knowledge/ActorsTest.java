@@ -13,6 +13,7 @@ import org.rapporteur.coder.actor.Actor;
 import org.rapporteur.coder.actor.ActorDictionary;
 import org.rapporteur.coder.actor.Designation;
 import org.rapporteur.coder.actor.Designation.OfState.Form;
+import org.rapporteur.coder.actor.Pronoun;
 
 class ActorsTest {
   @TempDir Path temporary;
@@ -98,12 +99,10 @@ class ActorsTest {
     ActorDictionary dictionary = dictionary();
     assertThat(dictionary.lookup("Kurdish people"))
         .containsExactly(
-            new Designation.OfPeople(
-                new Designation.People("Kurds", Optional.empty(), List.of()), false));
+            new Designation.OfPeople(new Designation.People("Kurds", Optional.empty(), List.of())));
     assertThat(dictionary.lookup("Kurdish"))
         .containsExactly(
-            new Designation.OfPeople(
-                new Designation.People("Kurds", Optional.empty(), List.of()), true));
+            new Designation.OfPeople(new Designation.People("Kurds", Optional.empty(), List.of())));
   }
 
   @Test
@@ -122,6 +121,26 @@ class ActorsTest {
             new Designation.OfModifier(
                 new Designation.Modifier(
                     "ex", List.of("ELI"), Designation.Modifier.Effect.REPLACE)));
+  }
+
+  @Test
+  void pronounsAreKnownInAnyCapitals() {
+    ActorDictionary dictionary = dictionary();
+    assertThat(dictionary.pronoun("She"))
+        .contains(
+            new Pronoun(
+                Pronoun.Person.THIRD,
+                Pronoun.Number.SINGULAR,
+                Optional.of(Pronoun.Gender.FEMININE)));
+    assertThat(dictionary.pronoun("we"))
+        .contains(new Pronoun(Pronoun.Person.FIRST, Pronoun.Number.PLURAL, Optional.empty()));
+    assertThat(dictionary.pronoun("thou")).isEmpty();
+  }
+
+  @Test
+  void wordsThatCountAreKnownInAnyCapitals() {
+    assertThat(dictionary().count("Both")).contains(2);
+    assertThat(dictionary().count("seven")).isEmpty();
   }
 
   @Test

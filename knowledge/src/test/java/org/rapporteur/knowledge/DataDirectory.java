@@ -48,6 +48,12 @@ final class DataDirectory {
         "Kurds	Kurd; Kurdish people	Kurdish		");
     write("actors/unique-offices.txt", "# comment", "president");
     write(
+        "actors/pronouns.tsv",
+        "pronoun	person	number	gender",
+        "she	third	singular	feminine",
+        "we	first	plural	");
+    write("actors/counts.tsv", "word	count", "both	2");
+    write(
         "places/places.tsv",
         PLACES,
         "Damascus	Damaskus	city	SYR		33.5	36.3	1500000",

@@ -86,6 +86,20 @@ class OntologyLinterTest {
   }
 
   @Test
+  void findsASectorThatPloverDoesNotHave() {
+    data.append("ontology/sectors.tsv", "SEA	secondary	Sailors.");
+    assertThat(ontologyFindings())
+        .containsExactly(
+            "ontology/sectors.tsv:" + linesOf("ontology/sectors.tsv") + " unknown-sector");
+  }
+
+  @Test
+  void findsASectorThatIsMissing() {
+    data.replace("ontology/sectors.tsv", "\nAGR\t", "\n#AGR\t");
+    assertThat(ontologyFindings()).containsExactly("ontology/sectors.tsv:1 coverage");
+  }
+
+  @Test
   void findsAQuadThatIsNone() {
     data.append("ontology/cameo.tsv", "999	NOTHING	5	0.0			");
     assertThat(ontologyFindings())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.coder.ontology.Sector;
 
 /**
  * A person or organisation that the dictionary knows by name.
@@ -42,9 +43,6 @@ public record Actor(String id, String name, List<String> aliases, Kind kind, Lis
     }
   }
 
-  /** Former officials are PLOVER's sector for people between and after their offices. */
-  private static final List<String> FORMER = List.of("ELI");
-
   /**
    * What this actor was on a day. Without a day the office that the news most likely means, the
    * last one; after a person's last office a former official; before the first one only his
@@ -67,7 +65,7 @@ public record Actor(String id, String name, List<String> aliases, Kind kind, Lis
             .filter(tenure -> tenure.period().isOver(day.get()))
             .reduce((first, second) -> second);
     if (past.isPresent()) {
-      return referent(past.get(), kind == Kind.PERSON ? FORMER : past.get().sectors());
+      return referent(past.get(), kind == Kind.PERSON ? Sector.ELI.alone() : past.get().sectors());
     }
     return referent(tenures.get(0), kind == Kind.PERSON ? List.of() : tenures.get(0).sectors());
   }

@@ -22,12 +22,16 @@ public final class ActorDictionary {
   private final Node roles;
   private final Map<String, List<Actor>> byLastName;
   private final Map<String, Actor> byId;
+  private final Map<String, Pronoun> pronouns;
+  private final Map<String, Integer> counts;
 
   private ActorDictionary(Builder builder) {
     this.names = builder.names;
     this.roles = builder.roles;
     this.byLastName = builder.byLastName;
     this.byId = builder.byId;
+    this.pronouns = Map.copyOf(builder.pronouns);
+    this.counts = Map.copyOf(builder.counts);
   }
 
   /** A phrase found in a sentence: tokens {@code first} to {@code last}, both included. */
@@ -99,6 +103,16 @@ public final class ActorDictionary {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** What a pronoun tells; empty when the files do not have it. */
+  public Optional<Pronoun> pronoun(String word) {
+    return Optional.ofNullable(pronouns.get(lower(word)));
+  }
+
+  /** How many a word such as "both" counts; empty when the files do not have it. */
+  public Optional<Integer> count(String word) {
+    return Optional.ofNullable(counts.get(lower(word)));
+  }
+
   /** The pieces that phrases are compared by: split at blanks, hyphens and before apostrophes. */
   static List<String> pieces(String phrase) {
     List<String> pieces = new ArrayList<>(3);
@@ -150,6 +164,8 @@ public final class ActorDictionary {
     private final Node roles = new Node();
     private final Map<String, List<Actor>> byLastName = new HashMap<>();
     private final Map<String, Actor> byId = new HashMap<>();
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     public Builder name(String phrase, Designation designation) {
       return add(names, pieces(phrase), designation);
@@ -157,6 +173,16 @@ public final class ActorDictionary {
 
     public Builder role(String phrase, Designation designation) {
       return add(roles, pieces(lower(phrase)), designation);
+    }
+
+    public Builder pronoun(String word, Pronoun pronoun) {
+      pronouns.put(lower(word), pronoun);
+      return this;
+    }
+
+    public Builder count(String word, int count) {
+      counts.put(lower(word), count);
+      return this;
     }
 
     /** Adds a person or organisation under its name and aliases. */

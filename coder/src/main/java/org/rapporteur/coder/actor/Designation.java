@@ -22,7 +22,7 @@ public sealed interface Designation {
   }
 
   /** A people or religious group. */
-  record OfPeople(People people, boolean adjective) implements Designation {}
+  record OfPeople(People people) implements Designation {}
 
   /** A role noun (president, army, gunman). */
   record OfRole(Role role, boolean plural) implements Designation {}

@@ -11,7 +11,7 @@ final class Draft {
   int first;
   int last;
   final int head;
-  Mention.Kind kind;
+  final Mention.Kind kind;
   Mention.Sort sort;
   boolean plural;
 
@@ -58,20 +58,45 @@ final class Draft {
 
   Optional<String> unresolved = Optional.empty();
 
-  Draft(int first, int last, int head, Mention.Kind kind, Mention.Sort sort) {
+  /** A draft whose last word is its head; a complement may be added behind it later. */
+  Draft(int first, int last, Mention.Kind kind, Mention.Sort sort) {
     this.first = first;
     this.last = last;
-    this.head = head;
+    this.head = last;
     this.kind = kind;
     this.sort = sort;
   }
 
-  boolean candidatesGiven() {
-    return !candidates.isEmpty();
-  }
-
   boolean isPersonSort() {
     return sort == Mention.Sort.PERSON || sort == Mention.Sort.UNKNOWN_NAME;
+  }
+
+  /** Whether it describes a person without naming him ("the foreign minister"). */
+  boolean isPersonRole() {
+    return sort == Mention.Sort.PERSON && name.isEmpty() && !roles.isEmpty();
+  }
+
+  /** Whom its code comes from, if that is somebody else. */
+  Optional<Draft> lender() {
+    return borrowedFrom.filter(other -> other != this);
+  }
+
+  boolean isResolved() {
+    return !referents.isEmpty();
+  }
+
+  void resolveTo(Referent referent) {
+    resolveTo(List.of(referent));
+  }
+
+  void resolveTo(List<Referent> found) {
+    referents = List.copyOf(found);
+  }
+
+  /** Leaves open who is meant, as far as it is. */
+  void leaveOpen(Referent known, String reason) {
+    resolveTo(known);
+    unresolved = Optional.of(reason);
   }
 
   /** Takes the code of a possessor or of-phrase, and its sectors where there are none. */

@@ -88,22 +88,4 @@ public record Mention(
   public Mention withReferent(Referent found) {
     return withReferents(List.of(found));
   }
-
-  public Mention unresolvedBecause(String reason) {
-    return new Mention(
-        sentence, first, last, head, kind, sort, plural, referents, Optional.of(reason));
-  }
-
-  public Mention extendedTo(int newFirst, int newLast) {
-    return new Mention(
-        sentence,
-        Math.min(first, newFirst),
-        Math.max(last, newLast),
-        head,
-        kind,
-        sort,
-        plural,
-        referents,
-        unresolved);
-  }
 }

@@ -33,14 +33,4 @@ public record Referent(
   public boolean isCoded() {
     return code.isPresent() || !sectors.isEmpty();
   }
-
-  public boolean isSameAs(Referent other) {
-    if (actorId.isPresent() && other.actorId.isPresent()) {
-      return actorId.equals(other.actorId);
-    }
-    if (name.isPresent() && other.name.isPresent()) {
-      return name.equals(other.name);
-    }
-    return code.equals(other.code) && sectors.equals(other.sectors);
-  }
 }

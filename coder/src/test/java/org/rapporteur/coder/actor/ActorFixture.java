@@ -113,6 +113,8 @@ public final class ActorFixture {
     role(builder, "kingdom", "", Role.Kind.STATE, true);
     role(builder, "side", "", Role.Kind.PARTY, true);
     role(builder, "leader", "GOV", Role.Kind.PERSON, true);
+    pronouns(builder);
+    builder.count("two", 2);
     modifier(builder, "former", "ELI", Effect.REPLACE);
     modifier(builder, "presidential", "GOV", Effect.FIRST);
     modifier(builder, "opposition", "OPP", Effect.REPLACE);
@@ -120,6 +122,21 @@ public final class ActorFixture {
       builder.actor(actor);
     }
     return builder.build();
+  }
+
+  private static void pronouns(ActorDictionary.Builder builder) {
+    Pronoun masculine = singular(Pronoun.Gender.MASCULINE);
+    Pronoun neuter = singular(Pronoun.Gender.NEUTER);
+    Pronoun plural = new Pronoun(Pronoun.Person.THIRD, Pronoun.Number.PLURAL, Optional.empty());
+    Pronoun speakers = new Pronoun(Pronoun.Person.FIRST, Pronoun.Number.PLURAL, Optional.empty());
+    List.of("he", "him", "his").forEach(word -> builder.pronoun(word, masculine));
+    List.of("it", "its").forEach(word -> builder.pronoun(word, neuter));
+    List.of("they", "them", "their").forEach(word -> builder.pronoun(word, plural));
+    List.of("we", "our").forEach(word -> builder.pronoun(word, speakers));
+  }
+
+  private static Pronoun singular(Pronoun.Gender gender) {
+    return new Pronoun(Pronoun.Person.THIRD, Pronoun.Number.SINGULAR, Optional.of(gender));
   }
 
   private static void state(

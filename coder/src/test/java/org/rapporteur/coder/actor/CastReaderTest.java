@@ -279,6 +279,16 @@ class CastReaderTest {
   }
 
   @Test
+  void anyWordForACountryCountsStates() {
+    Story story =
+        read("Putin/NNP called/VBD Assad/NNP ./.", "The/DT two/CD kingdoms/NNS agreed/VBD ./.");
+
+    assertThat(story.who("kingdoms")).isEqualTo("RUS+SYR");
+    assertThat(story.mention("kingdoms").referents())
+        .allMatch(referent -> referent.actorId().isEmpty());
+  }
+
+  @Test
   void twoSidesOfWhichOneWasNamedStayUnresolved() {
     Story story = read("Russia/NNP waited/VBD ./.", "The/DT two/CD sides/NNS agreed/VBD ./.");
 
@@ -348,6 +358,53 @@ class CastReaderTest {
             "They/PRP attacked/VBD Aleppo/NNP");
 
     assertThat(story.who("They")).isEqualTo("TUR:MIL");
+  }
+
+  @Test
+  void weAreTheSpeakerWhoeverThatIs() {
+    Story story =
+        read(
+            "Turkish/JJ soldiers/NNS entered/VBD Syria/NNP ./.",
+            "We/PRP defended/VBD our/PRP$ country/NN ./.");
+
+    assertThat(story.who("We")).isEqualTo(":");
+    assertThat(story.mention("We").unresolved()).isPresent();
+    assertThat(story.mention("We").plural()).isFalse();
+  }
+
+  @Test
+  void aPronounThatTheFilesDoNotHaveTakesUpNobody() {
+    Story story = read("Putin/NNP visited/VBD Iran/NNP ./.", "One/PRP agreed/VBD ./.");
+
+    assertThat(story.mention("One").unresolved()).get().asString().contains("one");
+  }
+
+  // --- the setting of a story
+
+  @Test
+  void rolesWithoutACountryAreOfTheCountryTheStoryIsSetIn() {
+    Story story =
+        read(
+            "France/NNP waited/VBD ./.",
+            "France/NNP agreed/VBD ./.",
+            "A/DT government/NN and/CC a/DT rebel/NN met/VBD ./.");
+
+    assertThat(story.who("government")).isEqualTo("FRA:GOV");
+    assertThat(story.who("rebel")).as("often of another country").isEqualTo(":REB");
+  }
+
+  @Test
+  void aShortStoryOrOneOfTwoCountriesHasNoSetting() {
+    Story brief =
+        read("France/NNP and/CC France/NNP waited/VBD ./.", "A/DT government/NN fell/VBD ./.");
+    Story between =
+        read(
+            "France/NNP and/CC France/NNP waited/VBD ./.",
+            "Iran/NNP and/CC Iran/NNP waited/VBD ./.",
+            "A/DT government/NN fell/VBD ./.");
+
+    assertThat(brief.who("government")).isEqualTo(":GOV");
+    assertThat(between.who("government")).isEqualTo(":GOV");
   }
 
   // --- who stays unknown

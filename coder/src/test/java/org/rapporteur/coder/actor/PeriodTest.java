@@ -40,15 +40,6 @@ class PeriodTest {
   }
 
   @Test
-  void theDayOfHandingOverIsOneDayOfOverlap() {
-    Period before = period(FIRST, LAST);
-
-    assertThat(before.overlapDays(period(LAST, null))).isEqualTo(1);
-    assertThat(before.overlapDays(period(LAST.plusDays(1), null))).isZero();
-    assertThat(before.overlapDays(before)).isEqualTo(LAST.toEpochDay() - FIRST.toEpochDay() + 1);
-  }
-
-  @Test
   void anEndBeforeTheBeginningIsRejected() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> period(LAST, FIRST))

@@ -1,0 +1,24 @@
+package org.rapporteur.coder.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SectorTest {
+
+  @Test
+  void anActorHasASectorWhereverItStandsInItsList() {
+    assertThat(Sector.OPP.isAmong(List.of("PTY", "OPP"))).isTrue();
+    assertThat(Sector.GOV.isAmong(List.of("PTY", "OPP"))).isFalse();
+    assertThat(Sector.GOV.isAmong(Sector.GOV.alone())).isTrue();
+  }
+
+  @Test
+  void oneSectorOfAGroupIsEnough() {
+    assertThat(Sector.anyAmong(Sector.IRREGULARS, List.of("GOV", "REB"))).isTrue();
+    assertThat(Sector.anyAmong(Sector.IRREGULARS, List.of("CRM"))).isFalse();
+    assertThat(Sector.anyAmong(Sector.ROVING, List.of("CRM"))).isTrue();
+    assertThat(Sector.anyAmong(Sector.ROVING, List.of())).isFalse();
+  }
+}
