@@ -62,6 +62,7 @@ final class DataDirectory {
         "Kobani	Ain al-Arab	city	SYR		36.9	38.4	");
     write("places/not-names.txt", "Smallville");
     write("lexicon/prepositions.txt", "to", "with", "in response to");
+    write("lexicon/numbers.tsv", "word	value", "three	3", "hundred	100", "thousand	1000");
     write("lexicon/classes/some.yml", "arms: [gun, tear gas]", "weapons: ['@arms', bomb]");
     write("lexicon/senses/meet.yml", sense("meet"));
     write(

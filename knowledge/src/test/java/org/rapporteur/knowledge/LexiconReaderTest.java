@@ -235,6 +235,13 @@ class LexiconReaderTest {
   }
 
   @Test
+  void numbersHaveTheirValues() {
+    assertThat(lexicon().numbers().values())
+        .isEqualTo(Map.of("three", 3L, "hundred", 100L, "thousand", 1000L));
+    assertThat(lexicon().numbers().valueOf(List.of("Three", "hundred"))).contains(300L);
+  }
+
+  @Test
   void wordsThatYamlWouldReadOtherwiseStayWords() {
     data.replace("lexicon/status.yml", "[due, upcoming]", "[on, no, 1994, ~, yes]");
     assertThat(lexicon().status().words().get("planned.adjectives"))
