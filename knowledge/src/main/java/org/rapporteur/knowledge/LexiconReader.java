@@ -215,7 +215,8 @@ public final class LexiconReader {
                         words.stream().map(YamlMap.Text::value).toList(),
                         roles,
                         onlyIf(map, type, vocabulary),
-                        mode));
+                        mode,
+                        map.text("cameo")));
               });
     }
     return refinements;

@@ -78,7 +78,7 @@ final class DataDirectory {
     write("lexicon/light-verbs.yml", "- {verb: [hold], noun: patient}");
     write(
         "lexicon/refinements.yml",
-        "- {event: ASSAULT, words: ['@arms'], in: [with, trigger], mode: firearms, only_if: [none]}");
+        "- {event: ASSAULT, words: ['@arms'], in: [with, trigger], mode: firearms, cameo: \"193\", only_if: [none]}");
     List<String> contexts = new ArrayList<>();
     TsvFile.read(bundled, "ontology/contexts.tsv", List.of("context", "definition"), new Findings())
         .rows()

@@ -190,6 +190,8 @@ class LexiconReaderTest {
               assertThat(refinement.words()).containsExactly("@arms");
               assertThat(refinement.roles()).containsExactly("with", "trigger");
               assertThat(refinement.onlyIf()).containsExactly("none");
+              assertThat(refinement.mode()).isEqualTo("firearms");
+              assertThat(refinement.cameo()).contains("193");
             });
     assertThat(lexicon.contexts().get("military")).containsExactly("word", "@arms");
   }

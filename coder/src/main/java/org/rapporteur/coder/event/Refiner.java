@@ -41,16 +41,13 @@ final class Refiner {
     }
   }
 
-  /** The mode after the first refinement that holds. */
-  Optional<String> mode(Scene scene, Reading reading) {
-    Optional<String> mode = reading.coding().mode();
+  /** The first refinement that holds. */
+  Optional<Refinement> refinement(Scene scene, Reading reading) {
     return lexicon.refinements().stream()
         .filter(refinement -> refinement.type() == reading.type())
-        .filter(refinement -> mayReplace(refinement, mode))
+        .filter(refinement -> mayReplace(refinement, reading.coding().mode()))
         .filter(refinement -> holds(scene, refinement, reading))
-        .map(Refinement::mode)
-        .findFirst()
-        .or(() -> mode);
+        .findFirst();
   }
 
   private static boolean mayReplace(Refinement refinement, Optional<String> mode) {

@@ -13,6 +13,7 @@ import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.Operator;
+import org.rapporteur.coder.lexicon.Refinement;
 import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.ontology.Ontology;
 import org.rapporteur.coder.scene.Scene;
@@ -100,13 +101,14 @@ public final class SentenceEvents {
     Reading reading = draft.reading();
     EventType type = reading.type();
     boolean own = reading.innermostOperator().map(Operator::isTransparent).orElse(true);
-    Optional<String> mode = own ? refiner.mode(scene, reading) : reading.coding().mode();
+    Optional<Refinement> refinement = own ? refiner.refinement(scene, reading) : Optional.empty();
+    Optional<String> mode = refinement.map(Refinement::mode).or(reading.coding()::mode);
     List<String> contexts = refiner.contexts(scene.parsed().sentence(), reading.contexts());
     return new Found(
         type,
         mode,
         contexts,
-        reading.cameo().or(() -> ontology.cameoOf(type, mode, contexts)),
+        cameo(reading, refinement, ontology.cameoOf(type, mode, contexts)),
         reading.actors(),
         reading.recipients(),
         reading.content(),
@@ -116,6 +118,29 @@ public final class SentenceEvents {
         reading.triggers().stream().sorted().toList(),
         draft.accuser(),
         explanation(reading));
+  }
+
+  /**
+   * The code of the finer mode, where one was found and the entry's own code does not say more;
+   * else the entry's, else the default.
+   */
+  private Optional<String> cameo(
+      Reading reading, Optional<Refinement> refinement, Optional<String> byDefault) {
+    return refinement
+        .flatMap(Refinement::cameo)
+        .filter(code -> reading.cameo().map(own -> isCoarse(own, reading)).orElse(true))
+        .map(code -> byDefault.filter(other -> other.startsWith(code)).orElse(code))
+        .or(reading::cameo)
+        .or(() -> byDefault);
+  }
+
+  /** Whether a code says no more than the type, or than the mode that a finer one replaces. */
+  private boolean isCoarse(String code, Reading reading) {
+    return Ontology.isGeneralCameo(code)
+        || ontology
+            .cameoOf(reading.type(), reading.coding().mode(), List.of())
+            .filter(code::equals)
+            .isPresent();
   }
 
   private static Explanation explanation(Reading reading) {
