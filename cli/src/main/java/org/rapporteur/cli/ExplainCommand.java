@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
       } else if (!finding.reasons().isEmpty()) {
         out.print("  not coded\n");
       }
-      finding.reasons().forEach(reason -> out.print(table.point(reason)));
+      finding.reasons().forEach(reason -> out.print(table.point(reason.text())));
     }
     out.flush();
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.LightVerb;
 import org.rapporteur.coder.lexicon.NounClasses;
+import org.rapporteur.coder.lexicon.NumberWords;
 import org.rapporteur.coder.lexicon.Refinement;
 import org.rapporteur.coder.lexicon.SourceLine;
 import org.rapporteur.coder.lexicon.Trigger;
@@ -68,7 +70,8 @@ public final class LexiconReader {
         contexts(vocabulary),
         CompositionReader.read(files, ontology, vocabulary, findings),
         CueReader.reporting(root("reporting.yml"), findings),
-        CueReader.status(root("status.yml"), findings));
+        CueReader.status(root("status.yml"), findings),
+        numbers());
   }
 
   private Optional<YamlMap> root(String name) {
@@ -212,7 +215,8 @@ public final class LexiconReader {
                         words.stream().map(YamlMap.Text::value).toList(),
                         roles,
                         onlyIf(map, type, vocabulary),
-                        mode));
+                        mode,
+                        map.text("cameo")));
               });
     }
     return refinements;
@@ -253,5 +257,44 @@ public final class LexiconReader {
                               "list words that give it"));
             });
     return contexts;
+  }
+
+  private NumberWords numbers() {
+    Map<String, Long> values = new LinkedHashMap<>();
+    for (TsvFile.Row row :
+        TsvFile.read(files, DIRECTORY + "numbers.tsv", List.of("word", "value"), findings).rows()) {
+      String word = row.get("word");
+      if (word.isEmpty() || !word.equals(word.toLowerCase(Locale.ROOT)) || word.contains("-")) {
+        findings.add(
+            row.where(),
+            "number-word",
+            "\"" + word + "\" is no single word in lower case",
+            "list the parts; hyphens and capitals are seen to");
+        continue;
+      }
+      Values.count(row.get("value"), row.where(), findings)
+          .filter(value -> isOfNumeral(value, row.where()))
+          .filter(value -> values.putIfAbsent(word, value) != null)
+          .ifPresent(
+              value ->
+                  findings.add(
+                      row.where(),
+                      "duplicate",
+                      "\"" + word + "\" stands here twice",
+                      "drop the line"));
+    }
+    return new NumberWords(values);
+  }
+
+  private boolean isOfNumeral(long value, SourceLine where) {
+    boolean known = value <= NumberWords.HUNDRED || value >= NumberWords.THOUSAND;
+    if (!known) {
+      findings.add(
+          where,
+          "number-value",
+          value + " neither is added nor multiplies",
+          "use a value up to 100, or of 1000 and more");
+    }
+    return known;
   }
 }

@@ -76,7 +76,7 @@ public final class OntologyLinter {
   private void checkCameoDefaults() {
     Set<List<Object>> rows = new HashSet<>();
     ontology.cameoDefaults().stream()
-        .filter(row -> row.context().isEmpty())
+        .filter(row -> row.contexts().isEmpty())
         .forEach(row -> rows.add(List.of(row.type(), row.mode())));
     for (EventType type : EventType.values()) {
       checkDefault(rows, type, Optional.empty());

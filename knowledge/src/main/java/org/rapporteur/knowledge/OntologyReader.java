@@ -155,6 +155,7 @@ public final class OntologyReader {
   }
 
   private void cameoDefaults() {
+    Set<List<Object>> seen = new HashSet<>();
     for (TsvFile.Row row :
         table("cameo-of-plover.tsv", List.of("type", "mode", "context", "cameo")).rows()) {
       Optional<EventType> type = type(row.get("type"), row.where());
@@ -169,10 +170,9 @@ public final class OntologyReader {
             "unknown-cameo",
             "\"" + cameo + "\" is no code of cameo.tsv",
             "use a code of cameo.tsv");
-      } else if (type.isPresent() && contexts.size() < 2) {
-        // the coder's defaults know one context; a row with two is finer than they can tell
-        builder.cameoDefaults.add(
-            new Ontology.CameoDefault(type.get(), mode, contexts.stream().findFirst(), cameo));
+      } else if (type.isPresent()
+          && addOnce(seen, List.of(type.get(), mode, Set.copyOf(contexts)), row.where())) {
+        builder.cameoDefaults.add(new Ontology.CameoDefault(type.get(), mode, contexts, cameo));
       }
     }
   }

@@ -68,6 +68,7 @@ final class DataDirectory {
         "Kobani	Ain al-Arab	city	SYR		36.9	38.4	");
     write("places/not-names.txt", "Smallville");
     write("lexicon/prepositions.txt", "to", "with", "in response to");
+    write("lexicon/numbers.tsv", "word	value", "three	3", "hundred	100", "thousand	1000");
     write("lexicon/classes/some.yml", "arms: [gun, tear gas]", "weapons: ['@arms', bomb]");
     write("lexicon/senses/meet.yml", sense("meet"));
     write(
@@ -83,7 +84,7 @@ final class DataDirectory {
     write("lexicon/light-verbs.yml", "- {verb: [hold], noun: patient}");
     write(
         "lexicon/refinements.yml",
-        "- {event: ASSAULT, words: ['@arms'], in: [with, trigger], mode: firearms, only_if: [none]}");
+        "- {event: ASSAULT, words: ['@arms'], in: [with, trigger], mode: firearms, cameo: \"193\", only_if: [none]}");
     List<String> contexts = new ArrayList<>();
     TsvFile.read(bundled, "ontology/contexts.tsv", List.of("context", "definition"), new Findings())
         .rows()

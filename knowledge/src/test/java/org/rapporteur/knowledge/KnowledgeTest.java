@@ -18,8 +18,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.coder.actor.Designation;
 import org.rapporteur.coder.ontology.EventType;
+import org.rapporteur.coder.ontology.SectorGroup;
 
 class KnowledgeTest {
   @TempDir Path temporary;
@@ -42,6 +45,12 @@ class KnowledgeTest {
                     && state.form() == Designation.OfState.Form.CAPITAL
                     && state.state().code().equals("UKR"));
     assertThat(knowledge.hash()).matches("[0-9a-f]{12}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(SectorGroup.class)
+  void groupsOfSectorsHoldSectorsOfTheOntology(SectorGroup group) {
+    assertThat(group.sectors()).isSubsetOf(Knowledge.bundled().ontology().sectors());
   }
 
   @Test

@@ -287,4 +287,19 @@ class LexiconLinterTest {
     data.replace("lexicon/status.yml", "modals:", "verbs:");
     assertThat(data.findings()).containsExactly("lexicon/status.yml:1 empty");
   }
+
+  @ParameterizedTest(name = "finds {1} in \"{0}\"")
+  @CsvSource({
+    "Three\t3, number-word",
+    "thirty-three\t33, number-word",
+    "'\t4', number-word",
+    "three\t3, duplicate",
+    "dozen\ttwelve, number",
+    "gross\t144, number-value",
+    "four, columns",
+  })
+  void findsAMistakeInTheNumbers(String row, String rule) {
+    data.append("lexicon/numbers.tsv", row);
+    assertThat(data.findings()).containsExactly("lexicon/numbers.tsv:5 " + rule);
+  }
 }

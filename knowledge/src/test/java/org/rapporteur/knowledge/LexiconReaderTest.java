@@ -190,6 +190,8 @@ class LexiconReaderTest {
               assertThat(refinement.words()).containsExactly("@arms");
               assertThat(refinement.roles()).containsExactly("with", "trigger");
               assertThat(refinement.onlyIf()).containsExactly("none");
+              assertThat(refinement.mode()).isEqualTo("firearms");
+              assertThat(refinement.cameo()).contains("193");
             });
     assertThat(lexicon.contexts().get("military")).containsExactly("word", "@arms");
   }
@@ -232,6 +234,13 @@ class LexiconReaderTest {
     assertThat(status.modals())
         .containsEntry("will", StatusCues.Modality.PLANNED)
         .containsEntry("had to", StatusCues.Modality.HAPPENED);
+  }
+
+  @Test
+  void numbersHaveTheirValues() {
+    assertThat(lexicon().numbers().values())
+        .isEqualTo(Map.of("three", 3L, "hundred", 100L, "thousand", 1000L));
+    assertThat(lexicon().numbers().valueOf(List.of("Three", "hundred"))).contains(300L);
   }
 
   @Test

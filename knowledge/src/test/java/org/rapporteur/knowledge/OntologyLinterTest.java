@@ -69,6 +69,16 @@ class OntologyLinterTest {
   }
 
   @Test
+  void findsASecondCameoCodeForTheSameReading() {
+    data.append("ontology/cameo-of-plover.tsv", "ACCUSE	allege	legal; military	112");
+    assertThat(ontologyFindings())
+        .containsExactly(
+            "ontology/cameo-of-plover.tsv:"
+                + linesOf("ontology/cameo-of-plover.tsv")
+                + " duplicate");
+  }
+
+  @Test
   void findsAnUnknownContext() {
     data.append("ontology/cameo-of-plover.tsv", "AID		elections	070");
     assertThat(ontologyFindings())

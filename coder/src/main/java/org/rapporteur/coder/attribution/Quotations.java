@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.coder.article.Span;
-import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.scene.Scene;
 
 /** Turns reports found in a sentence into quotation records. */
 public final class Quotations {

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.article.Span;
-import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.language.PredicationReader;
 import org.rapporteur.coder.language.Roles;
 import org.rapporteur.coder.lexicon.ReportingCues;
+import org.rapporteur.coder.scene.Scene;
 
 /**
  * Finds reported speech in one sentence: who says it, with which cue, and which words are said.
@@ -23,6 +23,9 @@ import org.rapporteur.coder.lexicon.ReportingCues;
  * clause (as the codebook has it); a that-clause is what stands in it.
  */
 public final class ReportFinder {
+  /** A source stands at most this many words from its verb at the end of a sentence. */
+  private static final int FURTHEST_SOURCE = 25;
+
   private final ReportingCues cues;
 
   public ReportFinder(ReportingCues cues) {
@@ -73,8 +76,7 @@ public final class ReportFinder {
     if (content.isEmpty()) {
       return;
     }
-    List<Filler> sources =
-        predication.passive() ? predication.role(Roles.AGENT) : predication.role(Roles.AGENT);
+    List<Filler> sources = predication.role(Roles.AGENT);
     List<Filler> quoted = quotedSource(scene, verb);
     if (!quoted.isEmpty()) {
       sources = quoted;
@@ -122,13 +124,11 @@ public final class ReportFinder {
     return List.of();
   }
 
-  private static final List<String> THAT_CLAUSE = List.of("ccomp");
-
   private BitSet contentOf(Scene scene, int verb, Predication predication) {
     DependencyGraph graph = scene.graph();
     BitSet content = new BitSet(graph.size());
     for (int child : graph.children(verb)) {
-      boolean clause = THAT_CLAUSE.contains(graph.relation(child));
+      boolean clause = graph.relation(child).equals("ccomp");
       boolean quoted =
           graph.relation(child).equals("parataxis") || graph.relation(child).equals("dep");
       boolean saying =
@@ -141,7 +141,7 @@ public final class ReportFinder {
               && child < verb
               && graph.children(child).stream().noneMatch(c -> graph.is(c, "mark"))
               && graph.children(child).stream().anyMatch(c -> graph.is(c, "nsubj"));
-      if (clause || fronted || saying || quoted && isQuoted(scene, child)) {
+      if (clause || fronted || saying || quoted && scene.token(child).isVerb()) {
         addSubtree(graph, child, content);
       }
     }
@@ -149,10 +149,7 @@ public final class ReportFinder {
       Optional<Integer> host = inserted(scene, verb);
       if (host.isPresent()) {
         addSubtree(graph, host.get(), content);
-        BitSet own = new BitSet(graph.size());
-        addSubtree(graph, verb, own);
-        content.andNot(own);
-        return content;
+        clearSubtree(graph, verb, content);
       }
     } else if (closes(scene, verb, predication, content)) {
       content.set(0, verb);
@@ -162,17 +159,13 @@ public final class ReportFinder {
     return content;
   }
 
-  private static boolean isQuoted(Scene scene, int token) {
-    return scene.token(token).isVerb();
-  }
-
   /**
    * Whether the report stands at the end: its clause ends the sentence and nothing said follows.
    */
   private static boolean closes(Scene scene, int verb, Predication predication, BitSet content) {
     boolean sourceClose =
         predication.role(Roles.AGENT).stream()
-            .allMatch(agent -> Math.abs(agent.token() - verb) <= 25);
+            .allMatch(agent -> Math.abs(agent.token() - verb) <= FURTHEST_SOURCE);
     return content.length() - 1 < verb
         && content.cardinality() > 0
         && sourceClose

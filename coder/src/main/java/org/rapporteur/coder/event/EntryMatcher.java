@@ -2,29 +2,27 @@ package org.rapporteur.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.coder.actor.Mention;
+import java.util.OptionalInt;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.language.Roles;
-import org.rapporteur.coder.lexicon.Constraint;
 import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
-import org.rapporteur.coder.lexicon.RoleConstraint;
 import org.rapporteur.coder.lexicon.Trigger;
+import org.rapporteur.coder.scene.Scene;
 
 /** Decides which entry of the lexicon fits a predication best. */
 final class EntryMatcher {
-  private static final List<String> ARMED = List.of("MIL", "COP", "REB", "PRM", "UAF");
-
   /** What each further word of a trigger says, beside the strictness of constraints. */
   private static final int MULTI_WORD = 3;
 
   private final Lexicon lexicon;
+  private final ConstraintChecker constraints;
 
   EntryMatcher(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.constraints = new ConstraintChecker(lexicon);
   }
 
   /**
@@ -82,14 +80,14 @@ final class EntryMatcher {
         continue;
       }
       Predication asEntry = nounRoles(scene, seen.get(), entry);
-      int score = score(scene, asEntry, entry);
-      if (score >= 0) {
-        int total =
-            score
+      OptionalInt strictness = constraints.strictness(scene, asEntry, entry);
+      if (strictness.isPresent()) {
+        int score =
+            strictness.getAsInt()
                 + MULTI_WORD * (trigger.words() - 1)
                 + (entry.action() instanceof Entry.TellsNothing ? 1 : 0);
-        if (best == null || total > best.score()) {
-          best = new Match(entry, trigger, asEntry, predication, List.copyOf(tokens), total);
+        if (best == null || score > best.score()) {
+          best = new Match(entry, trigger, asEntry, predication, List.copyOf(tokens), score);
         }
       }
     }
@@ -195,142 +193,5 @@ final class EntryMatcher {
       roles.addAll(Roles.PATIENT, patients);
     }
     return predication.withRoles(roles.toMap());
-  }
-
-  /** The sum of the constraints' strictness, or -1 when one does not hold. */
-  private int score(Scene scene, Predication predication, Entry entry) {
-    int score = 0;
-    for (RoleConstraint constraint : entry.where()) {
-      int satisfied = score(scene, predication, entry, constraint);
-      if (satisfied < 0) {
-        return -1;
-      }
-      score += satisfied;
-    }
-    return score;
-  }
-
-  private int score(Scene scene, Predication predication, Entry entry, RoleConstraint constraint) {
-    List<Filler> fillers = new ArrayList<>();
-    for (String role : constraint.roles()) {
-      boolean party = entry.parties().contains(role);
-      for (Filler filler : predication.role(role)) {
-        if (!party || wantsNoActor(constraint) || !scene.namedBy(filler.token()).isEmpty()) {
-          fillers.add(filler);
-        }
-      }
-    }
-    for (Constraint forbidden : constraint.noneOf()) {
-      if (holds(scene, fillers, forbidden)) {
-        return -1;
-      }
-    }
-    int best = constraint.noneOf().isEmpty() ? -1 : 1;
-    for (Constraint wanted : constraint.anyOf()) {
-      if (holds(scene, fillers, wanted)) {
-        best = Math.max(best, wanted.strictness());
-      }
-    }
-    return constraint.anyOf().isEmpty() || best > 0 && anyHolds(scene, fillers, constraint)
-        ? best
-        : -1;
-  }
-
-  private static boolean wantsNoActor(RoleConstraint constraint) {
-    return constraint.anyOf().stream()
-        .noneMatch(
-            wanted ->
-                wanted instanceof Constraint.OfKind ofKind
-                    && ofKind.kind() == Constraint.Kind.ACTOR);
-  }
-
-  private boolean anyHolds(Scene scene, List<Filler> fillers, RoleConstraint constraint) {
-    return constraint.anyOf().stream().anyMatch(wanted -> holds(scene, fillers, wanted));
-  }
-
-  private boolean holds(Scene scene, List<Filler> fillers, Constraint constraint) {
-    if (constraint instanceof Constraint.Absent) {
-      return fillers.isEmpty();
-    }
-    for (Filler filler : fillers) {
-      if (holds(scene, filler.token(), constraint)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean holds(Scene scene, int token, Constraint constraint) {
-    if (constraint instanceof Constraint.InClass inClass) {
-      return scene.isHeadedBy(token, lemma -> lexicon.classes().contains(inClass.name(), lemma));
-    }
-    if (constraint instanceof Constraint.Lemma wanted) {
-      return scene.isHeadedBy(token, wanted.lemma()::equals);
-    }
-    if (constraint instanceof Constraint.OfKind ofKind) {
-      return isOfKind(scene, token, ofKind.kind());
-    }
-    return constraint instanceof Constraint.Any;
-  }
-
-  private boolean isOfKind(Scene scene, int token, Constraint.Kind kind) {
-    Optional<Mention> head = scene.mentionAt(token);
-    return switch (kind) {
-      case ACTOR -> !scene.actorsIn(token).isEmpty();
-      case PERSON -> head.map(EntryMatcher::isPerson).orElse(false);
-      case STATE -> head.map(EntryMatcher::isState).orElse(false);
-      case ARMED ->
-          scene.actorsIn(token).stream()
-              .flatMap(mention -> mention.referents().stream())
-              .anyMatch(referent -> referent.sectors().stream().anyMatch(ARMED::contains));
-      case PLACE ->
-          head.map(EntryMatcher::isPlace).orElse(false)
-              || scene.isHeadedBy(token, lemma -> lexicon.classes().contains("places", lemma));
-      case EVENT -> isEvent(scene, token);
-      case NUMBER ->
-          scene.token(token).tag().equals("CD")
-              || scene.graph().children(token).stream()
-                  .anyMatch(child -> scene.graph().is(child, "nummod"));
-      case INFINITIVE -> scene.predications().isInfinitive(token);
-    };
-  }
-
-  private boolean isEvent(Scene scene, int token) {
-    String lemma = scene.lemma(scene.nominalHead(token)).toLowerCase(Locale.ROOT);
-    return scene.token(token).isVerb()
-        || mayFire(Predication.Kind.NOUN, lemma)
-        || scene.graph().children(token).stream()
-            .anyMatch(
-                child ->
-                    scene.graph().is(child, "compound")
-                        && mayFire(Predication.Kind.NOUN, scene.lemma(child)));
-  }
-
-  private static boolean isPerson(Mention mention) {
-    return switch (mention.sort()) {
-      case PERSON, GROUP, UNKNOWN_NAME, PARTY -> true;
-      case PRONOUN -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isState(Mention mention) {
-    return switch (mention.sort()) {
-      case STATE, SEAT, COUNTRY_WORD, REGION -> true;
-      case BODY ->
-          mention.referents().stream()
-              .anyMatch(
-                  referent ->
-                      referent.sectors().contains("GOV")
-                          || referent.sectors().isEmpty() && referent.code().isPresent());
-      default -> false;
-    };
-  }
-
-  private static boolean isPlace(Mention mention) {
-    return switch (mention.sort()) {
-      case STATE, SEAT, CITY, COUNTRY_WORD, REGION -> true;
-      default -> false;
-    };
   }
 }

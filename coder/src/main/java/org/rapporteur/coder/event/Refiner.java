@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.Refinement;
 import org.rapporteur.coder.ontology.EventType;
+import org.rapporteur.coder.scene.Scene;
 
 /** Makes the mode of an event more specific and finds its contexts, by the words around it. */
 final class Refiner {
@@ -41,40 +41,31 @@ final class Refiner {
     }
   }
 
-  /** The mode after the first refinement that holds. */
-  Optional<String> mode(
-      Scene scene,
-      EventType type,
-      Optional<String> mode,
-      Predication inner,
-      List<Integer> triggers) {
-    for (Refinement refinement : lexicon.refinements()) {
-      if (refinement.type() == type
-          && mayReplace(refinement, type, mode)
-          && holds(scene, refinement, inner, triggers)) {
-        return Optional.of(refinement.mode());
-      }
-    }
-    return mode;
+  /** The first refinement that holds. */
+  Optional<Refinement> refinement(Scene scene, Reading reading) {
+    return lexicon.refinements().stream()
+        .filter(refinement -> refinement.type() == reading.type())
+        .filter(refinement -> mayReplace(refinement, reading.coding().mode()))
+        .filter(refinement -> holds(scene, refinement, reading))
+        .findFirst();
   }
 
-  private static boolean mayReplace(Refinement refinement, EventType type, Optional<String> mode) {
+  private static boolean mayReplace(Refinement refinement, Optional<String> mode) {
     if (!refinement.onlyIf().isEmpty()) {
       return refinement.onlyIf().contains(mode.orElse(NO_MODE));
     }
-    return mode.isEmpty() || type == EventType.ASSAULT && mode.get().equals("beat");
+    return mode.isEmpty() || refinement.type() == EventType.ASSAULT && mode.get().equals("beat");
   }
 
-  private boolean holds(
-      Scene scene, Refinement refinement, Predication inner, List<Integer> triggers) {
+  private boolean holds(Scene scene, Refinement refinement, Reading reading) {
     Predicate<String> words = lemma -> isOneOf(refinement.words(), lemma);
     for (String role : refinement.roles()) {
       if (role.equals(TRIGGER)) {
-        if (triggers.stream().anyMatch(token -> scene.isHeadedBy(token, words))) {
+        if (reading.triggers().stream().anyMatch(token -> scene.isHeadedBy(token, words))) {
           return true;
         }
       } else {
-        for (Filler filler : inner.role(role)) {
+        for (Filler filler : reading.inner().role(role)) {
           if (scene.isHeadedBy(filler.token(), words)) {
             return true;
           }

@@ -1,24 +1,38 @@
 package org.rapporteur.coder.event;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.coder.event.Size.Count;
 import org.rapporteur.coder.language.DependencyGraph;
+import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Predication.Filler;
+import org.rapporteur.coder.language.Predication.Kind;
 import org.rapporteur.coder.language.Roles;
 import org.rapporteur.coder.lexicon.NounClasses;
+import org.rapporteur.coder.lexicon.NumberWords;
 import org.rapporteur.coder.ontology.EventType;
+import org.rapporteur.coder.scene.Scene;
 
 /**
  * Reads how many were killed, injured, arrested or present off the numbers in and around an event.
  */
 final class SizeReader {
-  private final NounClasses classes;
+  /** "20-30 people" in digits. */
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,9})[-\u2013](\\d{1,9})");
 
-  SizeReader(NounClasses classes) {
+  private final NounClasses classes;
+  private final NumberWords numbers;
+
+  SizeReader(NounClasses classes, NumberWords numbers) {
     this.classes = classes;
+    this.numbers = numbers;
   }
 
   Size read(Scene scene, Reading reading) {
@@ -61,7 +75,7 @@ final class SizeReader {
       anchor = graph.head(anchor);
       tokens.add(anchor);
     }
-    java.util.ArrayDeque<Integer> open = new java.util.ArrayDeque<>(List.of(anchor));
+    Deque<Integer> open = new ArrayDeque<>(List.of(anchor));
     while (!open.isEmpty()) {
       for (int child : graph.children(open.pop())) {
         boolean clause = graph.is(child, "ccomp") || graph.is(child, "parataxis");
@@ -77,16 +91,16 @@ final class SizeReader {
   }
 
   private Optional<Count> victims(Scene scene, int trigger) {
-    var predication = scene.predications().read(trigger);
+    Predication predication = scene.predications().read(trigger);
     List<String> roles =
-        predication.kind() == org.rapporteur.coder.language.Predication.Kind.NOUN
+        predication.kind() == Kind.NOUN
             ? List.of("of", Roles.POSSESSOR, Roles.PATIENT)
             : List.of(Roles.PATIENT, predication.passive() ? "object" : Roles.PATIENT);
     boolean died =
         !predication.has(Roles.PATIENT) && classes.contains("dying-words", predication.lemma());
     List<Filler> fillers = new ArrayList<>();
     roles.forEach(role -> fillers.addAll(predication.role(role)));
-    if (died || predication.kind() == org.rapporteur.coder.language.Predication.Kind.ADJECTIVE) {
+    if (died || predication.kind() == Kind.ADJECTIVE) {
       fillers.addAll(predication.role(Roles.AGENT));
     }
     long sum = 0;
@@ -159,7 +173,7 @@ final class SizeReader {
         : Optional.empty();
   }
 
-  private static Optional<Count> number(Scene scene, int token) {
+  private Optional<Count> number(Scene scene, int token) {
     List<Integer> parts = new ArrayList<>();
     for (int child : scene.graph().children(token)) {
       if (scene.token(child).tag().equals("CD")) {
@@ -167,9 +181,19 @@ final class SizeReader {
       }
     }
     parts.add(token);
-    java.util.Collections.sort(parts);
+    Collections.sort(parts);
     List<String> words = parts.stream().map(part -> scene.token(part).text()).toList();
-    return NumberWords.count(
-        words, scene.parsed().sentence().words(parts.get(0), parts.get(parts.size() - 1)));
+    String text = scene.parsed().sentence().words(parts.get(0), parts.get(parts.size() - 1));
+    Matcher range = RANGE.matcher(words.get(0));
+    if (words.size() == 1 && range.matches()) {
+      return Optional.of(
+          new Count(
+              Optional.of(Long.parseLong(range.group(1))),
+              Optional.of(Long.parseLong(range.group(2))),
+              text));
+    }
+    return numbers
+        .valueOf(words)
+        .map(value -> new Count(Optional.of(value), Optional.empty(), text));
   }
 }

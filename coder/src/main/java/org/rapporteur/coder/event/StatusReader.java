@@ -10,6 +10,7 @@ import org.rapporteur.coder.language.Predication.Tense;
 import org.rapporteur.coder.language.Predication.Verbal;
 import org.rapporteur.coder.lexicon.StatusCues;
 import org.rapporteur.coder.lexicon.StatusCues.Modality;
+import org.rapporteur.coder.scene.Scene;
 
 /** Reads off tense, aspect, mood and cue words whether the text says that an event took place. */
 final class StatusReader {
@@ -80,17 +81,13 @@ final class StatusReader {
     if (outer.kind() == Kind.NOUN) {
       return hasModifier(scene, outer.head(), "ongoing.adjectives");
     }
+    // news tells demands and accusations in the present ("Kyiv accuses Moscow"): said once, done
     boolean habitual =
-        verbal.tense() == Tense.PRESENT && !verbal.perfect() && !speech && !isSpeechAct(reading);
+        verbal.tense() == Tense.PRESENT
+            && !verbal.perfect()
+            && !speech
+            && !reading.type().isSpoken();
     return habitual && outer.kind() == Kind.VERB && verbal.modal().isEmpty();
-  }
-
-  /** News tells demands and accusations in the present ("Kyiv accuses Moscow"): said once, done. */
-  private static boolean isSpeechAct(Reading reading) {
-    return switch (reading.type()) {
-      case AGREE, REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT, CONCEDE -> true;
-      default -> false;
-    };
   }
 
   /** Negation of a verb that the event depends on ("did not say that", "denied having"). */

@@ -20,6 +20,7 @@ public final class Lexicon {
   private final Composition composition;
   private final ReportingCues reporting;
   private final StatusCues status;
+  private final NumberWords numbers;
 
   public Lexicon(
       List<Entry> entries,
@@ -29,7 +30,8 @@ public final class Lexicon {
       Map<String, List<String>> contexts,
       Composition composition,
       ReportingCues reporting,
-      StatusCues status) {
+      StatusCues status,
+      NumberWords numbers) {
     this.entries = List.copyOf(entries);
     this.classes = classes;
     this.refinements = List.copyOf(refinements);
@@ -37,6 +39,7 @@ public final class Lexicon {
     this.composition = composition;
     this.reporting = reporting;
     this.status = status;
+    this.numbers = numbers;
     this.byHead = new HashMap<>();
     for (Entry entry : entries) {
       for (Trigger trigger : entry.triggers()) {
@@ -155,6 +158,10 @@ public final class Lexicon {
 
   public StatusCues status() {
     return status;
+  }
+
+  public NumberWords numbers() {
+    return numbers;
   }
 
   /** Lemmas that head a trigger of this kind. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.coder.actor.Mention;
-import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.lexicon.NounClasses;
+import org.rapporteur.coder.scene.Scene;
 
 /**
  * Finds the negotiation processes that a story names by their place ("the Astana peace process",

@@ -4,39 +4,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.rapporteur.coder.actor.Mention;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.coder.actor.Referent;
-import org.rapporteur.coder.story.CodedEvent;
 import org.rapporteur.coder.time.EventDate;
 
-/** Gives records of one story that tell the same event the same link. */
+/**
+ * Finds events of one story that are the same one: of one type, between the same sides, on the same
+ * day as far as both are dated ("Turkey struck Syria on Monday ... Turkey's strike on Syria").
+ */
 public final class StoryLinker {
   private StoryLinker() {}
 
-  /** The events in their order; each linked to the first one that tells the same. */
-  public static List<CodedEvent> link(List<CodedEvent> events) {
-    List<CodedEvent> linked = new ArrayList<>();
-    Map<String, List<CodedEvent>> sameSides = new HashMap<>();
-    for (CodedEvent event : events) {
+  /** For each event the position of the first one that tells the same; its own when it is new. */
+  public static List<Integer> firstTellings(List<? extends Linkable> events) {
+    List<Integer> first = new ArrayList<>();
+    Map<String, List<Integer>> bySides = new HashMap<>();
+    for (int position = 0; position < events.size(); position++) {
+      Linkable event = events.get(position);
       Set<String> sides = sides(event);
-      CodedEvent coded = event;
+      List<Integer> earlier =
+          sides.isEmpty()
+              ? List.of()
+              : bySides.computeIfAbsent(event.type() + " " + sides, key -> new ArrayList<>());
+      Optional<Integer> same =
+          earlier.stream()
+              .filter(other -> datesAgree(events.get(other).date(), event.date()))
+              .findFirst();
+      first.add(same.isPresent() ? first.get(same.get()) : Integer.valueOf(position));
       if (!sides.isEmpty()) {
-        List<CodedEvent> earlier =
-            sameSides.computeIfAbsent(event.type() + " " + sides, key -> new ArrayList<>());
-        String link =
-            earlier.stream()
-                .filter(other -> datesAgree(other.date(), event.date()))
-                .map(CodedEvent::link)
-                .findFirst()
-                .orElse(event.link());
-        coded = event.withLink(link);
-        earlier.add(coded);
+        earlier.add(position);
       }
-      linked.add(coded);
     }
-    return linked;
+    return first;
   }
 
   private static boolean datesAgree(EventDate first, EventDate second) {
@@ -45,16 +47,12 @@ public final class StoryLinker {
         || first.start().equals(second.start());
   }
 
-  private static Set<String> sides(CodedEvent event) {
-    Set<String> codes = new TreeSet<>();
-    for (List<Mention> side : List.of(event.actors(), event.recipients())) {
-      for (Mention mention : side) {
-        mention.referents().stream()
-            .map(Referent::code)
-            .flatMap(java.util.Optional::stream)
-            .forEach(codes::add);
-      }
-    }
-    return codes;
+  /** Codes of both sides together: who reports an attack may name them in either order. */
+  private static Set<String> sides(Linkable event) {
+    return Stream.concat(event.actors().stream(), event.recipients().stream())
+        .flatMap(mention -> mention.referents().stream())
+        .map(Referent::code)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toCollection(java.util.TreeSet::new));
   }
 }

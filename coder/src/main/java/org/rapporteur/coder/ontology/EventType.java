@@ -29,4 +29,12 @@ public enum EventType {
       default -> false;
     };
   }
+
+  /** Whether the act is done by saying it. */
+  public boolean isSpoken() {
+    return switch (this) {
+      case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+      default -> false;
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.coder.ontology;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,31 @@ public record Ontology(
       Optional<String> mode,
       List<String> contexts) {}
 
-  /** The CAMEO code to write for a PLOVER type, mode and context; empty means "any". */
+  /**
+   * The CAMEO code to write for a PLOVER type and mode in contexts.
+   *
+   * @param mode empty for any
+   * @param contexts all of these
+   */
   public record CameoDefault(
-      EventType type, Optional<String> mode, Optional<String> context, String cameo) {}
+      EventType type, Optional<String> mode, List<String> contexts, String cameo) {
+    public CameoDefault {
+      contexts = List.copyOf(contexts);
+    }
+
+    private boolean fits(EventType ofEvent, Optional<String> itsMode, List<String> itsContexts) {
+      return type == ofEvent
+          && (mode.isEmpty() || mode.equals(itsMode))
+          && itsContexts.containsAll(contexts);
+    }
+
+    /**
+     * Where the row's contexts first stand in those of an event, which has the weightiest first.
+     */
+    private int rank(List<String> contextsOfEvent) {
+      return contexts.stream().mapToInt(contextsOfEvent::indexOf).min().orElse(0);
+    }
+  }
 
   public int quad(EventType type) {
     return types.get(type).quad();
@@ -63,23 +86,24 @@ public record Ontology(
         .orElseGet(() -> types.get(type).score());
   }
 
-  /** The CAMEO code of the most specific default that fits. */
+  /**
+   * The CAMEO code of the default that fits best: one with a mode before one without, then the one
+   * with more contexts, then the one whose context stands first, then the first of the table.
+   */
   public Optional<String> cameoOf(
       EventType type, Optional<String> mode, List<String> contextsOfEvent) {
-    CameoDefault best = null;
-    int bestFit = -1;
-    for (CameoDefault row : cameoDefaults) {
-      boolean fits =
-          row.type() == type
-              && (row.mode().isEmpty() || row.mode().equals(mode))
-              && (row.context().isEmpty() || contextsOfEvent.contains(row.context().get()));
-      int fit = (row.mode().isPresent() ? 2 : 0) + (row.context().isPresent() ? 1 : 0);
-      if (fits && fit > bestFit) {
-        best = row;
-        bestFit = fit;
-      }
-    }
-    return Optional.ofNullable(best).map(CameoDefault::cameo);
+    return cameoDefaults.stream()
+        .filter(row -> row.fits(type, mode, contextsOfEvent))
+        .min(
+            Comparator.comparing((CameoDefault row) -> row.mode().isEmpty())
+                .thenComparing(row -> -row.contexts().size())
+                .thenComparing(row -> row.rank(contextsOfEvent)))
+        .map(CameoDefault::cameo);
+  }
+
+  /** Whether a CAMEO code says no more than its root: 180 is any unconventional violence. */
+  public static boolean isGeneralCameo(String code) {
+    return code.length() == 3 && code.endsWith("0");
   }
 
   /** An ontology that is being read. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.coder.actor.Mention;
-import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.lexicon.NounClasses;
+import org.rapporteur.coder.scene.Scene;
 
 /**
  * Finds where an event happened: the place in its own clause, or in the clause that it hangs on.

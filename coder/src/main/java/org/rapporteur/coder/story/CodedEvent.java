@@ -9,6 +9,7 @@ import org.rapporteur.coder.event.Content;
 import org.rapporteur.coder.event.Explanation;
 import org.rapporteur.coder.event.Size;
 import org.rapporteur.coder.event.Status;
+import org.rapporteur.coder.link.Linkable;
 import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.place.Place;
 import org.rapporteur.coder.time.EventDate;
@@ -45,7 +46,8 @@ public record CodedEvent(
     Span trigger,
     String triggerText,
     Explanation explanation,
-    String link) {
+    String link)
+    implements Linkable {
 
   public CodedEvent {
     contexts = List.copyOf(contexts);
@@ -62,9 +64,18 @@ public record CodedEvent(
    */
   public record EventPlace(String text, Span span, Place place) {}
 
-  public CodedEvent withLink(String shared) {
+  /** This event under an id, and linked to none but itself. */
+  CodedEvent withId(String newId) {
+    return named(newId, newId);
+  }
+
+  CodedEvent withLink(String shared) {
+    return named(id, shared);
+  }
+
+  private CodedEvent named(String newId, String newLink) {
     return new CodedEvent(
-        id,
+        newId,
         type,
         mode,
         contexts,
@@ -84,6 +95,6 @@ public record CodedEvent(
         trigger,
         triggerText,
         explanation,
-        shared);
+        newLink);
   }
 }

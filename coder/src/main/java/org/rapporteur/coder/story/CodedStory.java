@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.coder.actor.Cast;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.attribution.Quotation;
+import org.rapporteur.coder.event.Note;
 import org.rapporteur.coder.language.Sentence;
 
 /**
@@ -31,7 +32,7 @@ public record CodedStory(
    *
    * @param reasons for a sentence without a record, why: one for each trigger that was considered
    */
-  public record SentenceFinding(int sentence, Outcome outcome, List<String> reasons) {
+  public record SentenceFinding(int sentence, Outcome outcome, List<Note> reasons) {
     public SentenceFinding {
       reasons = List.copyOf(reasons);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.coder.actor.ActorDictionary;
 import org.rapporteur.coder.actor.Cast;
 import org.rapporteur.coder.actor.CastReader;
@@ -22,7 +23,7 @@ import org.rapporteur.coder.attribution.ReportFinder;
 import org.rapporteur.coder.attribution.SpeakingTurn;
 import org.rapporteur.coder.event.CodableSentences;
 import org.rapporteur.coder.event.Content;
-import org.rapporteur.coder.event.Scene;
+import org.rapporteur.coder.event.Note;
 import org.rapporteur.coder.event.SentenceEvents;
 import org.rapporteur.coder.event.SentenceEvents.Sides;
 import org.rapporteur.coder.event.Status;
@@ -40,10 +41,12 @@ import org.rapporteur.coder.ontology.Ontology;
 import org.rapporteur.coder.place.Gazetteer;
 import org.rapporteur.coder.place.Place;
 import org.rapporteur.coder.place.PlaceResolver;
+import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.story.CodedStory.Outcome;
 import org.rapporteur.coder.story.CodedStory.SentenceFinding;
 import org.rapporteur.coder.time.DateResolver;
 import org.rapporteur.coder.time.EventDate;
+import org.rapporteur.coder.time.TimeExpression;
 import org.rapporteur.coder.time.TimeTagger;
 
 /**
@@ -142,9 +145,16 @@ public final class Coder {
         }
       }
     }
-    List<CodedEvent> events = StoryLinker.link(story.events);
     return new CodedStory(
-        article, sentences, cast, events, story.quotations, story.findings, version);
+        article, sentences, cast, linked(story.events), story.quotations, story.findings, version);
+  }
+
+  /** Records of the same event get the link of the first one. */
+  private static List<CodedEvent> linked(List<CodedEvent> events) {
+    List<Integer> first = StoryLinker.firstTellings(events);
+    return IntStream.range(0, events.size())
+        .mapToObj(i -> events.get(i).withLink(events.get(first.get(i)).link()))
+        .toList();
   }
 
   /** What has been read of one story so far. */
@@ -171,12 +181,18 @@ public final class Coder {
           new SentenceFinding(
               sentence.sequence(),
               Outcome.NOT_PARSED,
-              List.of("no trigger of the lexicon, or nobody who could act")));
+              List.of(
+                  new Note(
+                      Note.Kind.NOTHING, "no trigger of the lexicon, or nobody who could act"))));
     }
 
     private void giveUp(Sentence sentence, String reason) {
       turn.carriedInto(sentence, List.of());
-      findings.add(new SentenceFinding(sentence.sequence(), Outcome.GIVEN_UP, List.of(reason)));
+      findings.add(
+          new SentenceFinding(
+              sentence.sequence(),
+              Outcome.GIVEN_UP,
+              List.of(new Note(Note.Kind.GIVEN_UP, reason))));
     }
   }
 
@@ -188,10 +204,8 @@ public final class Coder {
     List<ProcessNames.Found> processes = story.processes.in(scene);
     SentenceEvents.Result result = sentenceEvents.find(scene, reports, sides);
     Optional<LocalDate> day = story.article.published();
-    var expressions =
-        result.events().isEmpty()
-            ? List.<org.rapporteur.coder.time.TimeExpression>of()
-            : times.tag(sentence, day);
+    List<TimeExpression> expressions =
+        result.events().isEmpty() ? List.of() : times.tag(sentence, day);
     for (SentenceEvents.Found event : result.events()) {
       List<Report> chain = assembler.chain(scene, event, reports, carried);
       EventDate date =
@@ -270,7 +284,7 @@ public final class Coder {
             event.trigger().toString(),
             event.type().name(),
             String.valueOf(story.events.size()));
-    return assembler.withId(event, hash(key));
+    return event.withId(hash(key));
   }
 
   private static String hash(String key) {

@@ -8,12 +8,12 @@ import org.rapporteur.coder.actor.Referent;
 import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.attribution.Report;
 import org.rapporteur.coder.attribution.ReportFinder;
-import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.event.SentenceEvents;
 import org.rapporteur.coder.event.Status;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.ontology.Ontology;
+import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.time.EventDate;
 
 /** Puts what each stage found of an event into one record. */
@@ -111,8 +111,8 @@ final class EventAssembler {
     Sentence sentence = scene.parsed().sentence();
     Span trigger = triggerSpan(sentence, event);
     Optional<String> country = place.flatMap(found -> found.place().country());
-    List<Mention> actors = sides(event.actors(), chain, country);
-    List<Mention> recipients = sides(event.recipients(), chain, country);
+    List<Mention> actors = RoleCountry.ofPlace(asSpeakers(event.actors(), chain), country);
+    List<Mention> recipients = RoleCountry.ofPlace(asSpeakers(event.recipients(), chain), country);
     return new CodedEvent(
         "",
         event.type(),
@@ -121,8 +121,8 @@ final class EventAssembler {
         event.cameo(),
         ontology.quad(event.type()),
         ontology.score(event.type(), event.mode()),
-        atHome(actors, recipients),
-        atHome(recipients, actors),
+        RoleCountry.ofAuthorities(actors, recipients),
+        RoleCountry.ofAuthorities(recipients, actors),
         event.content(),
         status,
         chain,
@@ -137,42 +137,8 @@ final class EventAssembler {
         "");
   }
 
-  private static List<Mention> sides(
-      List<Mention> mentions, List<Report> chain, Optional<String> country) {
-    return mentions.stream()
-        .map(mention -> asSpeaker(mention, chain))
-        .map(mention -> SentenceEvents.locatedIn(mention, country))
-        .toList();
-  }
-
-  private static final List<String> HOME_AUTHORITIES = List.of("GOV", "COP", "LEG", "JUD");
-  private static final List<String> HOME_SECTORS =
-      List.of("OPP", "CVL", "LAB", "EDU", "MED", "REL", "JRN", "AGR", "COP", "LEG", "JUD");
-
-  /** Opposition, protesters, workers of no named country face the authorities of their own. */
-  private static List<Mention> atHome(List<Mention> side, List<Mention> other) {
-    List<String> codes =
-        other.stream()
-            .flatMap(mention -> mention.referents().stream())
-            .filter(referent -> referent.sectors().stream().anyMatch(HOME_AUTHORITIES::contains))
-            .flatMap(referent -> referent.code().stream())
-            .distinct()
-            .toList();
-    if (codes.size() != 1) {
-      return side;
-    }
-    return side.stream()
-        .map(
-            mention -> {
-              boolean open =
-                  mention.referents().size() == 1
-                      && mention.referent().code().isEmpty()
-                      && mention.referent().sectors().stream().anyMatch(HOME_SECTORS::contains);
-              return open
-                  ? mention.withReferent(mention.referent().withCode(Optional.of(codes.get(0))))
-                  : mention;
-            })
-        .toList();
+  private static List<Mention> asSpeakers(List<Mention> mentions, List<Report> chain) {
+    return mentions.stream().map(mention -> asSpeaker(mention, chain)).toList();
   }
 
   /** "we" and "our" in somebody's speech are his side. */
@@ -182,7 +148,7 @@ final class EventAssembler {
     }
     Optional<Referent> speaker =
         chain.get(chain.size() - 1).mention().map(Mention::referent).filter(Referent::isCoded);
-    return speaker.map(referent -> mention.withReferent(referent)).orElse(mention);
+    return speaker.map(mention::withReferent).orElse(mention);
   }
 
   /** From the first to the last word of the trigger, or the main word when they stand far apart. */
@@ -192,30 +158,5 @@ final class EventAssembler {
     return last - first > WIDEST_TRIGGER
         ? sentence.span(event.trigger(), event.trigger())
         : sentence.span(first, last);
-  }
-
-  CodedEvent withId(CodedEvent event, String id) {
-    return new CodedEvent(
-        id,
-        event.type(),
-        event.mode(),
-        event.contexts(),
-        event.cameo(),
-        event.quad(),
-        event.score(),
-        event.actors(),
-        event.recipients(),
-        event.content(),
-        event.status(),
-        event.attribution(),
-        event.date(),
-        event.place(),
-        event.size(),
-        event.processes(),
-        event.sentence(),
-        event.trigger(),
-        event.triggerText(),
-        event.explanation(),
-        id);
   }
 }

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.scene.Scene;
 
 /** Decides which time expression of a sentence dates an event. */
 public final class DateResolver {

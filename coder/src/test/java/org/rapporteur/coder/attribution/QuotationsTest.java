@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.event.EventFixture;
-import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.language.SentenceFixture;
 import org.rapporteur.coder.lexicon.LexiconFixture;
+import org.rapporteur.coder.scene.Scene;
 
 class QuotationsTest {
   private static final String BEFORE =

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.attribution.ReportFinder.Found;
 import org.rapporteur.coder.event.EventFixture;
-import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.lexicon.LexiconFixture;
+import org.rapporteur.coder.scene.Scene;
 
 /** Who says what, as {@code source [cue]: words that are said}. */
 class ReportFinderTest {

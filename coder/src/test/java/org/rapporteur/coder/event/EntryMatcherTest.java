@@ -99,7 +99,7 @@ class EntryMatcherTest {
                 """));
 
     assertThat(result.events()).isEmpty();
-    assertThat(result.notes()).anyMatch(note -> note.contains("fire-employee"));
+    assertThat(result.notes()).anyMatch(note -> note.text().contains("fire-employee"));
   }
 
   @Test
@@ -115,7 +115,7 @@ class EntryMatcherTest {
                 """));
 
     assertThat(result.events()).isEmpty();
-    assertThat(result.notes()).anyMatch(note -> note.contains("'expelled'"));
+    assertThat(result.notes()).anyMatch(note -> note.text().contains("'expelled'"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.rapporteur.coder.language.SentenceFixture;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.LexiconFixture;
 import org.rapporteur.coder.ontology.Ontology;
+import org.rapporteur.coder.scene.Scene;
 
 /** What a sentence tells, with the actors and the lexicon of the fixtures. */
 public final class EventFixture {

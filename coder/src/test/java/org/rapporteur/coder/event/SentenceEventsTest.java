@@ -13,6 +13,7 @@ import org.rapporteur.coder.actor.CastReader;
 import org.rapporteur.coder.language.ParsedSentence;
 import org.rapporteur.coder.language.SentenceFixture;
 import org.rapporteur.coder.ontology.EventType;
+import org.rapporteur.coder.scene.Scene;
 
 /** Records in the notation of the lexicon's examples: {@code TYPE/mode ACTORS > RECIPIENTS}. */
 class SentenceEventsTest {

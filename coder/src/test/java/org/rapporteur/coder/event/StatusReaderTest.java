@@ -223,7 +223,7 @@ class StatusReaderTest {
                       .formatted(modal)));
 
       assertThat(result.events()).as(modal).isEmpty();
-      assertThat(result.notes()).as(modal).anyMatch(note -> note.contains("'attack'"));
+      assertThat(result.notes()).as(modal).anyMatch(note -> note.text().contains("'attack'"));
     }
   }
 

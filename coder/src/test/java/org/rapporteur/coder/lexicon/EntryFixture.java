@@ -20,6 +20,7 @@ public final class EntryFixture {
   private List<String> recipient = List.of();
   private NounRoles nounRoles = NounRoles.USUAL;
   private boolean impliesPerson;
+  private Optional<String> cameo = Optional.empty();
 
   private EntryFixture(String id) {
     this.id = id;
@@ -104,6 +105,11 @@ public final class EntryFixture {
     return this;
   }
 
+  public EntryFixture cameo(String code) {
+    cameo = Optional.of(code);
+    return this;
+  }
+
   public Entry tells(EventType type) {
     return build(sense(type, Optional.empty()));
   }
@@ -116,8 +122,8 @@ public final class EntryFixture {
     return build(new Entry.TellsNothing());
   }
 
-  private static Tells sense(EventType type, Optional<String> mode) {
-    return new Tells(type, mode, List.of(), Optional.empty(), Optional.empty());
+  private Tells sense(EventType type, Optional<String> mode) {
+    return new Tells(type, mode, List.of(), cameo, Optional.empty());
   }
 
   /** An operator whose addressee, if any, stands in {@link #recipient}. */

@@ -31,8 +31,25 @@ public final class LexiconFixture {
   private LexiconFixture() {}
 
   public static Lexicon lexicon() {
+    return lexicon(entries(), List.of());
+  }
+
+  /** A lexicon of one entry and one refinement. */
+  public static Lexicon of(Entry entry, Refinement refinement) {
+    return lexicon(List.of(entry), List.of(refinement));
+  }
+
+  private static Lexicon lexicon(List<Entry> entries, List<Refinement> refinements) {
     return new Lexicon(
-        entries(), classes(), lightVerbs(), List.of(), Map.of(), composition(), cues(), status());
+        entries,
+        classes(),
+        lightVerbs(),
+        refinements,
+        Map.of(),
+        composition(),
+        cues(),
+        status(),
+        numbers());
   }
 
   private static List<Entry> entries() {
@@ -168,6 +185,7 @@ public final class LexiconFixture {
             "weapons", Set.of("missile", "rocket"),
             "staff", Set.of("employee", "coach"),
             "places", Set.of("town", "village"),
+            "request-prepositions", Set.of("at"),
             "killing-words", Set.of("kill", "killing", "die", "dead"),
             "dying-words", Set.of("die", "dead"),
             "injury-words", Set.of("wound", "injure"),
@@ -259,6 +277,21 @@ public final class LexiconFixture {
         Set.of("reportedly"),
         Set.of("alleged"),
         Set.of("quote", "cite"));
+  }
+
+  static NumberWords numbers() {
+    return new NumberWords(
+        Map.of(
+            "two", 2L,
+            "three", 3L,
+            "four", 4L,
+            "six", 6L,
+            "ten", 10L,
+            "nineteen", 19L,
+            "twenty", 20L,
+            "ninety", 90L,
+            "hundred", 100L,
+            "thousand", 1000L));
   }
 
   private static StatusCues status() {

@@ -20,10 +20,12 @@ class OntologyTest {
     builder.modes.put(CONSULT, Map.of("visit", 1.9));
     builder.cameoDefaults.addAll(
         List.of(
-            new CameoDefault(CONSULT, Optional.empty(), Optional.empty(), "040"),
-            new CameoDefault(CONSULT, Optional.empty(), Optional.of("military"), "0400"),
-            new CameoDefault(CONSULT, Optional.of("visit"), Optional.empty(), "042"),
-            new CameoDefault(CONSULT, Optional.of("visit"), Optional.of("military"), "0420")));
+            new CameoDefault(CONSULT, Optional.empty(), List.of(), "040"),
+            new CameoDefault(CONSULT, Optional.empty(), List.of("military"), "0400"),
+            new CameoDefault(CONSULT, Optional.of("visit"), List.of(), "042"),
+            new CameoDefault(CONSULT, Optional.of("visit"), List.of("military"), "0420"),
+            new CameoDefault(CONSULT, Optional.of("visit"), List.of("legal"), "0421"),
+            new CameoDefault(CONSULT, Optional.of("visit"), List.of("military", "legal"), "0422")));
     return builder.build();
   }
 
@@ -37,6 +39,30 @@ class OntologyTest {
     assertThat(ontology.cameoOf(CONSULT, visit, List.of("economic"))).contains("042");
     assertThat(ontology.cameoOf(CONSULT, visit, List.of("economic", "military"))).contains("0420");
     assertThat(ontology.cameoOf(COERCE, Optional.empty(), List.of())).isEmpty();
+  }
+
+  @Test
+  void aCameoDefaultWithTwoContextsAsksForBoth() {
+    Optional<String> visit = Optional.of("visit");
+
+    assertThat(ontology.cameoOf(CONSULT, visit, List.of("legal", "economic", "military")))
+        .contains("0422");
+    assertThat(ontology.cameoOf(CONSULT, visit, List.of("legal", "economic"))).contains("0421");
+  }
+
+  @Test
+  void ofTwoCameoDefaultsTheContextThatStandsFirstDecides() {
+    Ontology.Builder builder = new Ontology.Builder();
+    builder.cameoDefaults.addAll(
+        List.of(
+            new CameoDefault(CONSULT, Optional.empty(), List.of("military"), "0400"),
+            new CameoDefault(CONSULT, Optional.empty(), List.of("legal"), "0401")));
+
+    Ontology two = builder.build();
+    assertThat(two.cameoOf(CONSULT, Optional.empty(), List.of("legal", "military")))
+        .contains("0401");
+    assertThat(two.cameoOf(CONSULT, Optional.empty(), List.of("military", "legal")))
+        .contains("0400");
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.event.EventFixture;
-import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.lexicon.NounClasses;
+import org.rapporteur.coder.scene.Scene;
 
 class PlaceResolverTest {
   private static final Map<String, Place> PLACES =

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.event.EventFixture;
-import org.rapporteur.coder.event.Scene;
 import org.rapporteur.coder.language.SentenceFixture;
+import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.time.TimeExpression.Kind;
 
 /** The story is of Wednesday, 5 October 2016. */

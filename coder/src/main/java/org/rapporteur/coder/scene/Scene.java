@@ -1,4 +1,4 @@
-package org.rapporteur.coder.event;
+package org.rapporteur.coder.scene;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,125 @@
+package org.rapporteur.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.event.Reading.Turn;
+import org.rapporteur.coder.event.SentenceEvents.Sides;
+import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.lexicon.Operator;
+import org.rapporteur.coder.scene.Scene;
+
+/**
+ * Collects the events of one sentence from its readings: drops what is no record, and opens what is
+ * alleged or denied. "Kyiv accused Moscow of shelling Sumy" gives the accusation and, beside it,
+ * the shelling with Kyiv as accuser. One instance for each sentence.
+ */
+final class DraftCollector {
+  private static final Optional<Operator> DENIAL = Optional.of(Operator.DENY);
+
+  private final Scene scene;
+  private final StatusReader status;
+  private final SizeReader sizes;
+  private final SideCompletion sides;
+  private final Sides whose;
+  private final ToldWords told;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  DraftCollector(
+      Scene scene, StatusReader status, SizeReader sizes, SideCompletion sides, Sides whose) {
+    this.scene = scene;
+    this.status = status;
+    this.sizes = sizes;
+    this.sides = sides;
+    this.whose = whose;
+    this.told = new ToldWords(scene);
+  }
+
+  /** Whether an event that was added before has told this word. */
+  boolean isTold(int token) {
+    return told.contains(token);
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  /** Why readings are no records. */
+  List<Note> notes() {
+    return notes;
+  }
+
+  void add(Reading reading) {
+    add(reading, Optional.empty());
+  }
+
+  private void add(Reading read, Optional<Mention> accuser) {
+    Reading reading = sides.completed(read);
+    Optional<Status> found = status.read(scene, reading);
+    if (found.isEmpty()) {
+      notes.add(new Note(Note.Kind.UNREAL, quoted(reading) + " is only possible or wished for"));
+      told.add(reading);
+      return;
+    }
+    Optional<String> lack = Codability.lack(scene, reading, whose);
+    if (lack.isPresent()) {
+      String reason = quoted(reading) + ": " + lack.get() + " (" + reading.entry().id() + ")";
+      notes.add(new Note(Note.Kind.SIDES, reason));
+      if (reading.operators().isEmpty()) {
+        told.addTriggers(reading);
+      }
+      return;
+    }
+    told.add(reading);
+    drafts.add(new Draft(reading, found.get(), sizes.read(scene, reading), accuser));
+    boolean notDenied = found.get() == Status.NEGATED && reading.outermostOperator().equals(DENIAL);
+    for (Reading content : reading.open()) {
+      if (!notDenied && isCodedBeside(reading, content)) {
+        add(alleged(reading, content), reading.actors().stream().findFirst());
+      }
+      told.addTriggers(content);
+    }
+  }
+
+  private String quoted(Reading reading) {
+    return "'" + scene.token(reading.inner().head()).text() + "'";
+  }
+
+  /** The deed that is alleged or denied is coded beside the accusation or denial. */
+  private static boolean isCodedBeside(Reading reading, Reading content) {
+    return reading.outermostOperator().filter(operator -> operator != Operator.PRAISE).isPresent()
+        && isMaterial(content)
+        && (content.inner().kind() == Predication.Kind.VERB || hasOwnTarget(content));
+  }
+
+  private static boolean isMaterial(Reading content) {
+    return switch (content.type()) {
+      case AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, REJECT -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean hasOwnTarget(Reading content) {
+    Predication inner = content.inner();
+    return !content.recipients().isEmpty()
+        || inner.has("in")
+        || inner.has("on")
+        || inner.has("against");
+  }
+
+  private static Reading alleged(Reading reading, Reading content) {
+    Optional<Operator> operator = reading.outermostOperator();
+    if (operator.equals(DENIAL)) {
+      List<Turn> turns = new ArrayList<>(content.turns());
+      turns.add(Turn.DENIED);
+      return content.but().turns(turns).build();
+    }
+    boolean doneByAccused =
+        operator.equals(Optional.of(Operator.ACCUSE))
+            && content.actors().isEmpty()
+            && content.inner().kind() == Predication.Kind.VERB;
+    return doneByAccused ? content.withSides(reading.recipients(), content.recipients()) : content;
+  }
+}

@@ -1,0 +1,148 @@
+package org.rapporteur.coder.event;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.language.DependencyGraph;
+import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.language.Predication.Filler;
+import org.rapporteur.coder.language.Predication.Kind;
+import org.rapporteur.coder.language.Roles;
+import org.rapporteur.coder.lexicon.Lexicon;
+import org.rapporteur.coder.lexicon.LightVerb;
+import org.rapporteur.coder.scene.Scene;
+
+/**
+ * The predication at a word together with what stands around it: the light verb that carries an
+ * event noun, the speaker of the clause, the doer according to the clause above.
+ *
+ * <p>So in "Russia launched a strike on Idlib" the strike has an agent, and in "Iran promised to
+ * help" the help.
+ */
+final class EventPredications {
+  private final Lexicon lexicon;
+  private final Scene scene;
+  private final Map<Integer, List<Filler>> speakers;
+
+  /**
+   * @param speakers for a token in reported speech, who says it
+   */
+  EventPredications(Lexicon lexicon, Scene scene, Map<Integer, List<Filler>> speakers) {
+    this.lexicon = lexicon;
+    this.scene = scene;
+    this.speakers = speakers;
+  }
+
+  Predication at(int token) {
+    Predication plain = scene.predications().read(token);
+    Predication carried = plain.kind() == Kind.NOUN ? carried(plain) : plain;
+    if (speakers.containsKey(token)) {
+      Roles roles = new Roles(carried.roles());
+      roles.addAll(Roles.SPEAKER, speakers.get(token));
+      return carried.withRoles(roles.toMap());
+    }
+    return carried;
+  }
+
+  /**
+   * The predication at a token of an embedded clause.
+   *
+   * @param controllers who does it according to the clause above, when the clause itself does not
+   *     say
+   */
+  Predication at(int token, List<Mention> controllers) {
+    Predication predication = at(token);
+    boolean needed =
+        !controllers.isEmpty()
+            && !predication.has(Roles.AGENT)
+            && !predication.passive()
+            && !predication.has("by")
+            && !hasActorInFront(predication)
+            && !predication.has(Roles.POSSESSOR);
+    if (!needed) {
+      return predication;
+    }
+    Roles roles = new Roles(predication.roles());
+    controllers.forEach(mention -> roles.add(Roles.AGENT, mention.head(), "control"));
+    return predication.withRoles(roles.toMap());
+  }
+
+  /** "an opposition motion", "Iranian assistance": the noun has a doer of its own. */
+  private boolean hasActorInFront(Predication predication) {
+    return predication.kind() == Kind.NOUN
+        && predication.role(Roles.MODIFIER).stream()
+            .anyMatch(modifier -> scene.mentionAt(modifier.token()).isPresent());
+  }
+
+  /** An event noun under a light verb has the verb's subject, phrases, tense and mood. */
+  private Predication carried(Predication noun) {
+    int start = firstConjunct(noun.head());
+    int verb = scene.graph().head(start);
+    if (verb == DependencyGraph.NONE || !scene.token(verb).isVerb()) {
+      return noun;
+    }
+    for (LightVerb light : lexicon.lightVerbs(scene.lemma(verb))) {
+      Predication carrier = scene.predications().read(verb);
+      if (carriesAt(light, carrier, start)) {
+        return joined(noun, carrier, light, start);
+      }
+    }
+    return noun;
+  }
+
+  private int firstConjunct(int token) {
+    int first = token;
+    while (scene.graph().is(first, "conj")
+        && scene.graph().head(first) != DependencyGraph.NONE
+        && scene.token(scene.graph().head(first)).isNoun()) {
+      first = scene.graph().head(first);
+    }
+    return first;
+  }
+
+  private static boolean carriesAt(LightVerb light, Predication carrier, int noun) {
+    for (String companion : light.trigger().companions()) {
+      boolean there =
+          carrier.companions().contains(companion)
+              || carrier.has(companion)
+              || light.nounRoles().contains(companion);
+      if (!there) {
+        return false;
+      }
+    }
+    return light.nounRoles().stream()
+        .anyMatch(role -> carrier.role(role).stream().anyMatch(filler -> filler.token() == noun));
+  }
+
+  private static Predication joined(
+      Predication noun, Predication verb, LightVerb light, int start) {
+    Roles roles = new Roles(noun.roles());
+    verb.roles()
+        .forEach(
+            (role, fillers) -> {
+              List<Filler> others =
+                  fillers.stream().filter(filler -> filler.token() != start).toList();
+              if (others.isEmpty() || role.equals(Roles.CLAUSE) || role.equals("object")) {
+                return;
+              }
+              switch (role) {
+                case Roles.AGENT ->
+                    roles.addIfAbsent(light.agentIsPatient() ? Roles.PATIENT : Roles.AGENT, others);
+                case Roles.PATIENT -> {
+                  if (light.recipientRole().equals(Roles.PATIENT)) {
+                    roles.addIfAbsent(Roles.PATIENT, others);
+                  }
+                }
+                default -> roles.addIfAbsent(role, others);
+              }
+            });
+    return new Predication(
+        noun.head(),
+        noun.lemma(),
+        Kind.NOUN,
+        noun.companions(),
+        roles.toMap(),
+        noun.passive(),
+        verb.verbal());
+  }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.coder.event.Reading.Turn;
+import org.rapporteur.coder.language.DependencyGraph;
+import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.lexicon.Composition.Coding;
+import org.rapporteur.coder.lexicon.Lexicon;
+import org.rapporteur.coder.lexicon.Operator;
+import org.rapporteur.coder.lexicon.StatusCues.Modality;
+import org.rapporteur.coder.scene.Scene;
+
+/** The future as an operator: "will meet", "is to meet", "is going to meet" tell a plan. */
+final class FutureTense {
+  private final Lexicon lexicon;
+  private final Scene scene;
+
+  FutureTense(Lexicon lexicon, Scene scene) {
+    this.lexicon = lexicon;
+    this.scene = scene;
+  }
+
+  /** The reading, or the plan that its tense makes of it. */
+  Reading applied(Reading reading) {
+    if (!isFuture(reading.outer()) || reading.has(Turn.PLANNED)) {
+      return reading;
+    }
+    List<Turn> turns = new ArrayList<>(reading.turns());
+    turns.remove(Turn.PERFORMED);
+    turns.add(Turn.PLANNED);
+    Coding coding =
+        lexicon.composition().apply(Operator.PLAN, reading.deed()).orElse(reading.coding());
+    boolean changed = coding.type() != reading.type();
+    Optional<Content> content =
+        changed && coding.type().hasContent()
+            ? Optional.of(reading.asContent())
+            : reading.content();
+    return reading.but().coding(coding).content(content).turns(turns).build();
+  }
+
+  private boolean isFuture(Predication predication) {
+    Optional<String> modal = predication.verbal().modal();
+    if (modal.isPresent()) {
+      return lexicon.status().modals().get(modal.get()) == Modality.PLANNED
+          && !predication.verbal().perfect();
+    }
+    int carrier = predication.verbal().carrier();
+    if (carrier < 0 || !predication.verbal().infinitive()) {
+      return false;
+    }
+    boolean beTo =
+        scene.graph().children(carrier).stream()
+            .anyMatch(child -> scene.graph().is(child, "aux") && scene.lemma(child).equals("be"));
+    if (beTo) {
+      return true;
+    }
+    int head = scene.graph().head(carrier);
+    if (head == DependencyGraph.NONE
+        || !scene.graph().is(carrier, "xcomp") && !scene.graph().is(carrier, "ccomp")) {
+      return false;
+    }
+    boolean isTo = scene.lemma(head).equals("be") && scene.token(head).isVerb();
+    boolean goingTo = scene.lemma(head).equals("go") && scene.token(head).tag().equals("VBG");
+    return isTo || goingTo;
+  }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.coder.event;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.event.EntryMatcher.Match;
+import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.language.Predication.Kind;
+import org.rapporteur.coder.lexicon.Lexicon;
+import org.rapporteur.coder.scene.Scene;
+
+/**
+ * Finds the words of a sentence that can carry an event, and the entry that fits each best: in
+ * "Poland expelled two diplomats after the talks" these are "expelled" and "talks".
+ */
+final class TriggerFinder {
+  private final Lexicon lexicon;
+  private final EntryMatcher matcher;
+  private final Scene scene;
+  private final EventPredications predications;
+  private final List<Note> notes;
+  private final Map<Integer, Optional<Match>> matches = new HashMap<>();
+
+  /**
+   * @param notes gets the reason for each trigger that no entry fits
+   */
+  TriggerFinder(Lexicon lexicon, Scene scene, EventPredications predications, List<Note> notes) {
+    this.lexicon = lexicon;
+    this.matcher = new EntryMatcher(lexicon);
+    this.scene = scene;
+    this.predications = predications;
+    this.notes = notes;
+  }
+
+  /** Tokens that can carry an event, the highest in the tree first. */
+  List<Integer> candidates() {
+    return IntStream.range(0, scene.parsed().sentence().size())
+        .filter(this::isCandidate)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingInt(scene.graph()::depth).thenComparingInt(token -> token))
+        .toList();
+  }
+
+  boolean isCandidate(int token) {
+    if (scene.token(token).isVerb() && scene.graph().relation(token).equals("amod")) {
+      return false;
+    }
+    boolean partOfName =
+        token > 0
+            && scene.token(token).isCapitalised()
+            && scene.graph().relation(token).equals("compound")
+            && scene.token(scene.graph().head(token)).isProperNoun();
+    return !partOfName
+        && lexicon.mayTrigger(scene.token(token))
+        && matcher.mayFire(kindOf(token), scene.lemma(token));
+  }
+
+  private Kind kindOf(int token) {
+    if (scene.token(token).isVerb() && !scene.predications().isNominal(token)) {
+      return Kind.VERB;
+    }
+    return scene.token(token).isAdjective() ? Kind.ADJECTIVE : Kind.NOUN;
+  }
+
+  /**
+   * The entry that fits best.
+   *
+   * @param controllers who does it according to the clause above
+   */
+  Optional<Match> best(int token, List<Mention> controllers) {
+    return controllers.isEmpty()
+        ? matches.computeIfAbsent(token, key -> match(key, controllers))
+        : match(token, controllers);
+  }
+
+  /** All entries that fit the same words. */
+  List<Match> all(Match match) {
+    return matcher.all(scene, match.plain());
+  }
+
+  private Optional<Match> match(int token, List<Mention> controllers) {
+    if (!isCandidate(token)) {
+      return Optional.empty();
+    }
+    Predication predication = predications.at(token, controllers);
+    Optional<Match> best = matcher.best(scene, predication);
+    if (best.isEmpty()) {
+      notes.add(
+          new Note(
+              Note.Kind.SENSE,
+              "'"
+                  + scene.token(token).text()
+                  + "' is a trigger, but no sense fits its company ("
+                  + String.join(", ", predication.roles().keySet())
+                  + ")"));
+    }
+    return best;
+  }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.coder.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.actor.Referent;
+import org.rapporteur.coder.ontology.SectorGroup;
+
+/**
+ * Gives a side that is told by its role alone ("police", "protesters") the country that the event
+ * itself makes plain: that of its place, else that of the authorities on the other side.
+ *
+ * <p>The setting of the whole story, which comes before both, is the cast's.
+ */
+final class RoleCountry {
+  private RoleCountry() {}
+
+  /** "Police dispersed a crowd in Nairobi": they are Kenya's police. */
+  static List<Mention> ofPlace(List<Mention> side, Optional<String> country) {
+    return country
+        .map(
+            code ->
+                given(
+                    side,
+                    code,
+                    sectors ->
+                        SectorGroup.DOMESTIC.hasAny(sectors)
+                            || SectorGroup.EXECUTIVE.hasAny(sectors)))
+        .orElse(side);
+  }
+
+  /**
+   * "Workers demanded help from the Peruvian government": they are Peru's workers. Two governments
+   * that face each other are of two countries, so the executive gets none this way.
+   */
+  static List<Mention> ofAuthorities(List<Mention> side, List<Mention> other) {
+    List<String> codes =
+        other.stream()
+            .flatMap(mention -> mention.referents().stream())
+            .filter(referent -> SectorGroup.AUTHORITY.hasAny(referent.sectors()))
+            .map(Referent::code)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return codes.size() == 1 ? given(side, codes.get(0), SectorGroup.DOMESTIC::hasAny) : side;
+  }
+
+  private static List<Mention> given(
+      List<Mention> side, String country, Predicate<List<String>> sectors) {
+    return side.stream()
+        .map(
+            mention ->
+                isOpen(mention) && sectors.test(mention.referent().sectors())
+                    ? mention.withReferent(mention.referent().withCode(Optional.of(country)))
+                    : mention)
+        .toList();
+  }
+
+  /** One actor whose country nothing has told so far. */
+  private static boolean isOpen(Mention mention) {
+    return mention.referents().size() == 1 && mention.referent().code().isEmpty();
+  }
+}
