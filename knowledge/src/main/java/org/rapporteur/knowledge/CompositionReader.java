@@ -59,7 +59,7 @@ final class CompositionReader {
       Optional<Operator> operator =
           Values.constant(
               Operator.class, row.get("operator"), row.where(), "unknown-operator", findings);
-      Optional<Line> line = line(row);
+      Optional<Line> line = line(row, Optional.empty());
       if (operator.isPresent() && line.isPresent() && isNew(row, operator.get().word())) {
         builder.row(operator.get(), line.get().content(), line.get().mode(), line.get().outcome());
       }
@@ -78,9 +78,11 @@ final class CompositionReader {
   }
 
   private void reversals() {
-    List<String> columns = List.of("content_type", "content_mode", "type", "mode", "note");
+    List<String> columns = List.of("content_type", "content_mode", "type", "mode", "cameo", "note");
     for (TsvFile.Row row : TsvFile.read(files, REVERSAL, columns, findings).rows()) {
-      line(row)
+      Optional<String> cameo = row.optional("cameo");
+      cameo.ifPresent(code -> vocabulary.checkCameo(code, row.where()));
+      line(row, cameo)
           .filter(line -> isNew(row, ""))
           .ifPresent(line -> builder.reversal(line.content(), line.mode(), line.outcome()));
     }
@@ -107,7 +109,7 @@ final class CompositionReader {
     return isNew;
   }
 
-  private Optional<Line> line(TsvFile.Row row) {
+  private Optional<Line> line(TsvFile.Row row, Optional<String> cameo) {
     Optional<EventType> content = vocabulary.type(row.get("content_type"), row.where());
     Optional<EventType> type = vocabulary.type(row.get("type"), row.where());
     if (content.isEmpty() || type.isEmpty()) {
@@ -126,6 +128,7 @@ final class CompositionReader {
       kept.forEach(value -> vocabulary.checkMode(type.get(), value, row.where()));
     }
     return Optional.of(
-        new Line(content.get(), contentMode, new Composition.Outcome(type.get(), mode, keeps)));
+        new Line(
+            content.get(), contentMode, new Composition.Outcome(type.get(), mode, keeps, cameo)));
   }
 }

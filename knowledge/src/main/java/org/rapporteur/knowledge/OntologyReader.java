@@ -14,6 +14,9 @@ import org.rapporteur.coder.ontology.Sector;
 
 /** Reads the tables in {@code ontology/}. */
 public final class OntologyReader {
+  /** Statuses by which CAMEO tells an event from the same one that happened. */
+  private static final List<String> STATUSES = List.of("planned", "conditional", "negated");
+
   private final DataFiles files;
   private final Findings findings;
   private final Ontology.Builder builder = new Ontology.Builder();
@@ -26,7 +29,7 @@ public final class OntologyReader {
   /**
    * Reads the tables. Findings: those of {@link TsvFile}, {@code number}, {@code quad}, {@code
    * unknown-event}, {@code unknown-mode}, {@code unknown-context}, {@code unknown-cameo}, {@code
-   * unknown-sector} and {@code duplicate}; rows with one are left out.
+   * unknown-sector}, {@code unknown-status} and {@code duplicate}; rows with one are left out.
    */
   public static Ontology read(DataFiles files, Findings findings) {
     OntologyReader reader = new OntologyReader(files, findings);
@@ -38,6 +41,8 @@ public final class OntologyReader {
     reader.names("international.tsv", List.of("code", "name"), reader.builder.internationalCodes);
     reader.cameo(quads);
     reader.cameoDefaults();
+    reader.cameoOfStatus();
+    reader.cameoOfContent();
     return reader.builder.build();
   }
 
@@ -175,6 +180,59 @@ public final class OntologyReader {
         builder.cameoDefaults.add(new Ontology.CameoDefault(type.get(), mode, contexts, cameo));
       }
     }
+  }
+
+  private void cameoOfStatus() {
+    Set<List<String>> seen = new HashSet<>();
+    for (TsvFile.Row row :
+        table("cameo-of-status.tsv", List.of("type", "mode", "status", "cameo")).rows()) {
+      Optional<EventType> type = type(row.get("type"), row.where());
+      Optional<String> mode = row.optional("mode");
+      mode.ifPresent(value -> checkMode(type, value, row.where()));
+      boolean known = isCameo(row);
+      if (!STATUSES.contains(row.get("status"))) {
+        findings.add(
+            row.where(),
+            "unknown-status",
+            "\"" + row.get("status") + "\" changes no code",
+            "use one of " + String.join(", ", STATUSES));
+      } else if (type.isPresent()
+          && known
+          && addOnce(
+              seen, List.of(row.get("type"), row.get("mode"), row.get("status")), row.where())) {
+        builder.cameoOfStatus.add(
+            new Ontology.CameoOfStatus(type.get(), mode, row.get("status"), row.get("cameo")));
+      }
+    }
+  }
+
+  private void cameoOfContent() {
+    Set<List<String>> seen = new HashSet<>();
+    List<String> columns = List.of("type", "content_type", "content_mode", "cameo");
+    for (TsvFile.Row row : table("cameo-of-content.tsv", columns).rows()) {
+      Optional<EventType> type = type(row.get("type"), row.where());
+      Optional<EventType> content = type(row.get("content_type"), row.where());
+      Optional<String> mode = row.optional("content_mode");
+      mode.ifPresent(value -> checkMode(content, value, row.where()));
+      boolean known = isCameo(row);
+      List<String> key = List.of(row.get("type"), row.get("content_type"), row.get("content_mode"));
+      if (type.isPresent() && content.isPresent() && known && addOnce(seen, key, row.where())) {
+        builder.cameoOfContent.add(
+            new Ontology.CameoOfContent(type.get(), content.get(), mode, row.get("cameo")));
+      }
+    }
+  }
+
+  private boolean isCameo(TsvFile.Row row) {
+    boolean known = builder.cameo.containsKey(row.get("cameo"));
+    if (!known) {
+      findings.add(
+          row.where(),
+          "unknown-cameo",
+          "\"" + row.get("cameo") + "\" is no code of cameo.tsv",
+          "use a code of cameo.tsv");
+    }
+    return known;
   }
 
   private Optional<EventType> type(String value, SourceLine where) {

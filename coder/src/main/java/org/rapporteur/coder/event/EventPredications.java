@@ -2,7 +2,6 @@ package org.rapporteur.coder.event;
 
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Predication.Filler;
@@ -44,26 +43,27 @@ final class EventPredications {
     return carried;
   }
 
-  /**
-   * The predication at a token of an embedded clause.
-   *
-   * @param controllers who does it according to the clause above, when the clause itself does not
-   *     say
-   */
-  Predication at(int token, List<Mention> controllers) {
+  /** The predication at a token of an embedded clause. */
+  Predication at(int token, Above above) {
     Predication predication = at(token);
-    boolean needed =
-        !controllers.isEmpty()
+    boolean needsAgent =
+        !above.agents().isEmpty()
             && !predication.has(Roles.AGENT)
             && !predication.passive()
             && !predication.has("by")
             && !hasActorInFront(predication)
             && !predication.has(Roles.POSSESSOR);
-    if (!needed) {
+    boolean takesPhrases = predication.kind() == Kind.NOUN && !above.phrases().isEmpty();
+    if (!needsAgent && !takesPhrases) {
       return predication;
     }
     Roles roles = new Roles(predication.roles());
-    controllers.forEach(mention -> roles.add(Roles.AGENT, mention.head(), "control"));
+    if (needsAgent) {
+      above.agents().forEach(mention -> roles.add(Roles.AGENT, mention.head(), "control"));
+    }
+    if (takesPhrases) {
+      above.phrases().forEach(roles::addIfAbsent);
+    }
     return predication.withRoles(roles.toMap());
   }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.coder.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,27 +72,24 @@ final class EventReader {
 
   /** What the token tells, or nothing. */
   Optional<Reading> read(int token) {
-    return read(token, List.of(), 0).map(future::applied);
+    return read(token, Above.NOTHING, 0).map(future::applied);
   }
 
-  /**
-   * @param defaultAgents who does it according to the clause above
-   */
-  private Optional<Reading> read(int token, List<Mention> defaultAgents, int depth) {
+  private Optional<Reading> read(int token, Above above, int depth) {
     if (depth > DEEPEST_EMBEDDING) {
       return Optional.empty();
     }
-    Optional<Match> match = triggers.best(token, defaultAgents);
+    Optional<Match> match = triggers.best(token, above);
     if (match.isEmpty()) {
       return Optional.empty();
     }
     Entry.Action action = match.get().entry().action();
     if (action instanceof Entry.Tells tells) {
-      return embeddedInstead(match.get(), defaultAgents, depth)
-          .or(() -> Optional.of(senses.sense(match.get(), tells, defaultAgents)));
+      return embeddedInstead(match.get(), above, depth)
+          .or(() -> Optional.of(senses.sense(match.get(), tells, above.agents())));
     }
     if (action instanceof Entry.Embeds embeds) {
-      return embedding(match.get(), embeds, defaultAgents, depth);
+      return embedding(match.get(), embeds, above, depth);
     }
     blocked.add(token);
     note(Note.Kind.HARMLESS, match.get(), "tells no event here");
@@ -104,19 +102,18 @@ final class EventReader {
   }
 
   /** An operator whose content can be read says more than a sense of the same words. */
-  private Optional<Reading> embeddedInstead(Match sense, List<Mention> defaultAgents, int depth) {
+  private Optional<Reading> embeddedInstead(Match sense, Above above, int depth) {
     for (Match other : triggers.all(sense)) {
       if (other.entry().action() instanceof Entry.Embeds embeds
           && other.trigger().words() >= sense.trigger().words()
           && content(other, embeds, List.of(), depth).isPresent()) {
-        return embedding(other, embeds, defaultAgents, depth);
+        return embedding(other, embeds, above, depth);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Reading> embedding(
-      Match match, Entry.Embeds embeds, List<Mention> defaultAgents, int depth) {
+  private Optional<Reading> embedding(Match match, Entry.Embeds embeds, Above above, int depth) {
     Optional<Reading> granted = grantedByClause(match, embeds, depth);
     if (granted.isPresent()) {
       return granted;
@@ -124,7 +121,7 @@ final class EventReader {
     List<String> path = new ArrayList<>();
     List<Mention> actors = isSaidOfContent(match, embeds) ? List.of() : sides.actors(match, path);
     if (actors.isEmpty()) {
-      actors = defaultAgents;
+      actors = above.agents();
     }
     List<Mention> addressees = SideFinder.without(sides.recipients(match, path), actors);
     Embedding operator = new Embedding(match, embeds, actors, addressees, path);
@@ -159,7 +156,7 @@ final class EventReader {
     if (!onRequest) {
       return Optional.empty();
     }
-    return read(clause, List.of(), depth + 1)
+    return read(clause, Above.NOTHING, depth + 1)
         .map(
             deed -> {
               List<String> path = new ArrayList<>();
@@ -173,32 +170,59 @@ final class EventReader {
   /** The first event that stands in one of the operator's content roles. */
   private Optional<Reading> content(
       Match match, Entry.Embeds embeds, List<Mention> controllers, int depth) {
-    return firstContent(
-        embeds.content().stream().flatMap(role -> match.role(role).stream()), controllers, depth);
+    Above clause = Above.agents(controllers);
+    Above object = new Above(controllers, freePhrases(match, embeds));
+    for (String role : embeds.content()) {
+      Above above = role.equals(Roles.PATIENT) ? object : clause;
+      Optional<Reading> found = firstContent(match.role(role).stream(), above, depth);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<Reading> firstContent(
-      Stream<Filler> fillers, List<Mention> controllers, int depth) {
+  /** Phrases of the operator's clause that its entry has no use for. */
+  private Map<String, List<Filler>> freePhrases(Match match, Entry.Embeds embeds) {
+    Entry entry = match.entry();
+    Map<String, List<Filler>> free = new LinkedHashMap<>();
+    match
+        .predication()
+        .roles()
+        .forEach(
+            (role, fillers) -> {
+              boolean used =
+                  embeds.content().contains(role)
+                      || entry.recipient().contains(role)
+                      || entry.actor().contains(role)
+                      || entry.parties().contains(role);
+              if (!used && classes.contains("target-prepositions", role)) {
+                free.put(role, fillers);
+              }
+            });
+    return free;
+  }
+
+  private Optional<Reading> firstContent(Stream<Filler> fillers, Above above, int depth) {
     return fillers
-        .map(filler -> contentAt(filler.token(), controllers, depth + 1))
+        .map(filler -> contentAt(filler.token(), above, depth + 1))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Optional<Reading> contentAt(int token, List<Mention> controllers, int depth) {
+  private Optional<Reading> contentAt(int token, Above above, int depth) {
     if (depth > DEEPEST_EMBEDDING) {
       return Optional.empty();
     }
-    Optional<Reading> own =
-        read(token, controllers, depth).filter(reading -> !isSaidBySpeaker(reading));
+    Optional<Reading> own = read(token, above, depth).filter(reading -> !isSaidBySpeaker(reading));
     if (own.isPresent() || blocked.contains(token)) {
       return own;
     }
     return coordinatedWith(token)
-        .map(other -> read(other, controllers, depth))
+        .map(other -> read(other, above, depth))
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> carriedContent(token, controllers, depth));
+        .or(() -> carriedContent(token, above.further(), depth));
   }
 
   /** What somebody does by saying it cannot be embedded in what he says. */
@@ -216,17 +240,16 @@ final class EventReader {
   /**
    * "has to leave", "take part in talks", "plans for a strike": the event stands one step further.
    */
-  private Optional<Reading> carriedContent(int token, List<Mention> controllers, int depth) {
+  private Optional<Reading> carriedContent(int token, Above above, int depth) {
     Predication carrier = predications.at(token);
     List<String> roles =
         carrier.kind() == Kind.NOUN ? CARRIED : List.of(Roles.CLAUSE, Roles.PATIENT, "in");
-    return firstContent(
-            roles.stream().flatMap(role -> carrier.role(role).stream()), controllers, depth)
+    return firstContent(roles.stream().flatMap(role -> carrier.role(role).stream()), above, depth)
         .or(
             () ->
                 carrier.role(Roles.MODIFIER).stream()
                     .filter(modifier -> isCompound(modifier.token()))
-                    .map(modifier -> read(modifier.token(), controllers, depth + 1))
+                    .map(modifier -> read(modifier.token(), above, depth + 1))
                     .flatMap(Optional::stream)
                     .findFirst());
   }

@@ -12,7 +12,10 @@ import org.rapporteur.coder.lexicon.Operator;
 import org.rapporteur.coder.lexicon.StatusCues.Modality;
 import org.rapporteur.coder.scene.Scene;
 
-/** The future as an operator: "will meet", "is to meet", "is going to meet" tell a plan. */
+/**
+ * The future as an operator: "will meet", "is to meet", "is going to meet" tell a plan, "will not
+ * meet" a refusal.
+ */
 final class FutureTense {
   private final Lexicon lexicon;
   private final Scene scene;
@@ -27,6 +30,9 @@ final class FutureTense {
     if (!isFuture(reading.outer()) || reading.has(Turn.PLANNED)) {
       return reading;
     }
+    if (isRefusal(reading)) {
+      return refused(reading);
+    }
     List<Turn> turns = new ArrayList<>(reading.turns());
     turns.remove(Turn.PERFORMED);
     turns.add(Turn.PLANNED);
@@ -38,6 +44,27 @@ final class FutureTense {
             ? Optional.of(reading.asContent())
             : reading.content();
     return reading.but().coding(coding).content(content).turns(turns).build();
+  }
+
+  /** "Peru will not lift the ban": whoever says no to what would be a step towards others. */
+  private boolean isRefusal(Reading reading) {
+    return reading.outer().verbal().negated()
+        && !reading.has(Turn.NEGATED)
+        && !reading.actors().isEmpty()
+        && !reading.outer().passive()
+        && reading.type().isCooperative();
+  }
+
+  private Reading refused(Reading reading) {
+    Coding coding =
+        lexicon.composition().apply(Operator.REFUSE, reading.deed()).orElse(reading.coding());
+    return reading
+        .but()
+        .coding(coding)
+        .content(Optional.of(reading.asContent()))
+        // the words that negate the act make the refusal, which is not negated
+        .turns(List.of(Turn.PERFORMED, Turn.NEGATED))
+        .build();
   }
 
   private boolean isFuture(Predication predication) {

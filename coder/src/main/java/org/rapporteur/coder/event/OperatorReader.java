@@ -47,6 +47,11 @@ final class OperatorReader {
 
   Reading compose(Embedding embedding, Reading content) {
     Operator operator = effective(embedding, content);
+    if (isUnwilling(embedding, operator, content)) {
+      Reading refused = opaque(embedding, Operator.REFUSE, content);
+      // the words that negate the promise make the refusal, which is not negated
+      return refused.but().turns(List.of(Turn.PERFORMED, Turn.NEGATED)).build();
+    }
     return switch (operator) {
       case CONTINUE -> transparent(embedding, content.deed(), content, List.of());
       case FAIL -> transparent(embedding, content.deed(), content, List.of(Turn.NEGATED));
@@ -71,6 +76,15 @@ final class OperatorReader {
         .build();
   }
 
+  /** "is not ready to withdraw", "did not agree to talks": a promise that is not made. */
+  private static boolean isUnwilling(Embedding embedding, Operator operator, Reading content) {
+    boolean promise = operator == Operator.PROMISE || operator == Operator.PLAN;
+    return promise
+        && embedding.match().predication().verbal().negated()
+        && !embedding.actors().isEmpty()
+        && content.type().isCooperative();
+  }
+
   /**
    * An order to somebody of another side is a request; to one's own people it is the act itself.
    */
@@ -82,6 +96,7 @@ final class OperatorReader {
     boolean performable =
         switch (content.type()) {
           case SANCTION, COERCE, MOBILIZE, RETREAT, AID, ASSAULT -> true;
+          case ACCUSE -> content.coding().mode().filter("investigate"::equals).isPresent();
           default -> false;
         };
     boolean toOthers =
@@ -112,6 +127,7 @@ final class OperatorReader {
         .under(embedding.match())
         .coding(composition.coding(deed))
         .deed(deed)
+        .cameo(reversed ? composition.cameo(deed) : content.cameo())
         .sides(doers, SideFinder.without(others, doers))
         .turns(turns)
         .build();

@@ -121,7 +121,8 @@ public final class SentenceEvents {
         type,
         mode,
         contexts,
-        cameo(reading, refinement, ontology.cameoOf(type, mode, contexts)),
+        cameoOfStanding(draft, mode)
+            .or(() -> cameo(reading, refinement, ontology.cameoOf(type, mode, contexts))),
         reading.actors(),
         reading.recipients(),
         reading.content(),
@@ -131,6 +132,26 @@ public final class SentenceEvents {
         reading.triggers().stream().sorted().toList(),
         draft.accuser(),
         explanation(reading));
+  }
+
+  /**
+   * CAMEO has codes of their own for what is planned, threatened or refused: "will release" is an
+   * intention (035), though PLOVER has it with the concessions.
+   */
+  private Optional<String> cameoOfStanding(Draft draft, Optional<String> mode) {
+    Reading reading = draft.reading();
+    String standing = draft.status().name().toLowerCase(Locale.ROOT);
+    return ontology
+        .cameoOfStatus(reading.type(), mode, standing)
+        .or(
+            () ->
+                reading
+                    .content()
+                    .filter(content -> !reading.operators().isEmpty())
+                    .flatMap(
+                        content ->
+                            ontology.cameoOfContent(
+                                reading.type(), content.type(), content.mode())));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.event.EntryMatcher.Match;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Predication.Kind;
@@ -67,15 +66,11 @@ final class TriggerFinder {
     return scene.token(token).isAdjective() ? Kind.ADJECTIVE : Kind.NOUN;
   }
 
-  /**
-   * The entry that fits best.
-   *
-   * @param controllers who does it according to the clause above
-   */
-  Optional<Match> best(int token, List<Mention> controllers) {
-    return controllers.isEmpty()
-        ? matches.computeIfAbsent(token, key -> match(key, controllers))
-        : match(token, controllers);
+  /** The entry that fits best under what the clause above tells. */
+  Optional<Match> best(int token, Above above) {
+    return above.isNothing()
+        ? matches.computeIfAbsent(token, key -> match(key, above))
+        : match(token, above);
   }
 
   /** All entries that fit the same words. */
@@ -83,11 +78,11 @@ final class TriggerFinder {
     return matcher.all(scene, match.plain());
   }
 
-  private Optional<Match> match(int token, List<Mention> controllers) {
+  private Optional<Match> match(int token, Above above) {
     if (!isCandidate(token)) {
       return Optional.empty();
     }
-    Predication predication = predications.at(token, controllers);
+    Predication predication = predications.at(token, above);
     Optional<Match> best = matcher.best(scene, predication);
     if (best.isEmpty()) {
       notes.add(

@@ -34,8 +34,18 @@ public final class Composition {
   /** A type and mode to record. */
   public record Coding(EventType type, Optional<String> mode) {}
 
-  /** A row's result; {@code keepsMode} copies the content's mode. */
-  public record Outcome(EventType type, Optional<String> mode, boolean keepsMode) {
+  /**
+   * A row's result.
+   *
+   * @param keepsMode copies the content's mode
+   * @param cameo the CAMEO code, where the row fixes it
+   */
+  public record Outcome(
+      EventType type, Optional<String> mode, boolean keepsMode, Optional<String> cameo) {
+    public Outcome(EventType type, Optional<String> mode, boolean keepsMode) {
+      this(type, mode, keepsMode, Optional.empty());
+    }
+
     Coding of(Optional<String> contentMode) {
       return new Coding(type, keepsMode ? contentMode : mode);
     }
@@ -58,6 +68,13 @@ public final class Composition {
     }
     Outcome outcome = find(reversals, deed.type(), deed.mode());
     return outcome == null ? new Coding(deed.type(), deed.mode()) : outcome.of(deed.mode());
+  }
+
+  /** The CAMEO code of a deed that is ended, where the table has one. */
+  public Optional<String> cameo(Deed deed) {
+    return deed.reversed()
+        ? Optional.ofNullable(find(reversals, deed.type(), deed.mode())).flatMap(Outcome::cameo)
+        : Optional.empty();
   }
 
   /** What the operator makes of the deed; empty when the tables do not say. */

@@ -37,4 +37,12 @@ public enum EventType {
       default -> false;
     };
   }
+
+  /** Whether it is a step towards others: said, promised or done. */
+  public boolean isCooperative() {
+    return switch (this) {
+      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> true;
+      default -> false;
+    };
+  }
 }

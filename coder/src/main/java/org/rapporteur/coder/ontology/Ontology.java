@@ -18,7 +18,9 @@ public record Ontology(
     Set<String> sectors,
     Set<String> internationalCodes,
     Map<String, CameoCode> cameo,
-    List<CameoDefault> cameoDefaults) {
+    List<CameoDefault> cameoDefaults,
+    List<CameoOfStatus> cameoOfStatus,
+    List<CameoOfContent> cameoOfContent) {
 
   public Ontology {
     types = Map.copyOf(types);
@@ -28,6 +30,8 @@ public record Ontology(
     internationalCodes = Set.copyOf(internationalCodes);
     cameo = Map.copyOf(cameo);
     cameoDefaults = List.copyOf(cameoDefaults);
+    cameoOfStatus = List.copyOf(cameoOfStatus);
+    cameoOfContent = List.copyOf(cameoOfContent);
   }
 
   /**
@@ -72,6 +76,17 @@ public record Ontology(
     }
   }
 
+  /**
+   * The code of an event that has not happened; an empty mode means "any".
+   *
+   * @param status as in the event record
+   */
+  public record CameoOfStatus(EventType type, Optional<String> mode, String status, String cameo) {}
+
+  /** The code of an event by what is promised, asked ...; an empty mode means "any". */
+  public record CameoOfContent(
+      EventType type, EventType content, Optional<String> contentMode, String cameo) {}
+
   public int quad(EventType type) {
     return types.get(type).quad();
   }
@@ -106,6 +121,25 @@ public record Ontology(
     return code.length() == 3 && code.endsWith("0");
   }
 
+  /** The code of a planned, conditional or negated event, where its status changes it. */
+  public Optional<String> cameoOfStatus(EventType type, Optional<String> mode, String status) {
+    return cameoOfStatus.stream()
+        .filter(row -> row.type() == type && row.status().equals(status))
+        .filter(row -> row.mode().isEmpty() || row.mode().equals(mode))
+        .max(Comparator.comparing(row -> row.mode().isPresent()))
+        .map(CameoOfStatus::cameo);
+  }
+
+  /** The code of an event with this content, where the content decides it. */
+  public Optional<String> cameoOfContent(
+      EventType type, EventType content, Optional<String> contentMode) {
+    return cameoOfContent.stream()
+        .filter(row -> row.type() == type && row.content() == content)
+        .filter(row -> row.contentMode().isEmpty() || row.contentMode().equals(contentMode))
+        .max(Comparator.comparing(row -> row.contentMode().isPresent()))
+        .map(CameoOfContent::cameo);
+  }
+
   /** An ontology that is being read. */
   public static final class Builder {
     public final Map<EventType, TypeFacts> types = new HashMap<>();
@@ -115,10 +149,20 @@ public record Ontology(
     public final Set<String> internationalCodes = new java.util.HashSet<>();
     public final Map<String, CameoCode> cameo = new HashMap<>();
     public final List<CameoDefault> cameoDefaults = new java.util.ArrayList<>();
+    public final List<CameoOfStatus> cameoOfStatus = new java.util.ArrayList<>();
+    public final List<CameoOfContent> cameoOfContent = new java.util.ArrayList<>();
 
     public Ontology build() {
       return new Ontology(
-          types, modes, contexts, sectors, internationalCodes, cameo, cameoDefaults);
+          types,
+          modes,
+          contexts,
+          sectors,
+          internationalCodes,
+          cameo,
+          cameoDefaults,
+          cameoOfStatus,
+          cameoOfContent);
     }
   }
 }
