@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.rapporteur.coder.story.Coder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +59,7 @@ final class CodeCommand implements Callable<Integer> {
       boolean onTerminal = out == null && console.surroundings().outputIsTerminal();
       int exit =
           new Coding(console, onTerminal, quiet.unlessSet(Summary::events))
-              .run(stories, threads.count(), engine.coder()::code, sink::write);
+              .run(stories, threads.count(), engine.coder(), Coder::code, sink::write);
       if (exit != Exit.NOTHING_READ) {
         sink.complete();
       }

@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.story.CodedStory;
+import org.rapporteur.coder.story.Coder;
 import org.rapporteur.records.EventRecords;
 import org.rapporteur.records.TerminalTable;
 import picocli.CommandLine.Command;
@@ -63,7 +64,8 @@ final class QuotesCommand implements Callable<Integer> {
               .run(
                   stories,
                   threads.count(),
-                  engine.coder()::codeWithQuotations,
+                  engine.coder(),
+                  Coder::codeWithQuotations,
                   story -> {
                     if (format == Format.table && later[0]) {
                       output.line("");

@@ -1,15 +1,19 @@
 package org.rapporteur.coder.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.actor.Referent;
 import org.rapporteur.coder.story.CodedEvent;
-import org.rapporteur.coder.time.EventDate;
 
 /** Gives records of one story that tell the same event the same link. */
 public final class StoryLinker {
@@ -18,31 +22,39 @@ public final class StoryLinker {
   /** The events in their order; each linked to the first one that tells the same. */
   public static List<CodedEvent> link(List<CodedEvent> events) {
     List<CodedEvent> linked = new ArrayList<>();
-    Map<String, List<CodedEvent>> sameSides = new HashMap<>();
+    Map<String, SameSides> groups = new HashMap<>();
     for (CodedEvent event : events) {
       Set<String> sides = sides(event);
-      CodedEvent coded = event;
-      if (!sides.isEmpty()) {
-        List<CodedEvent> earlier =
-            sameSides.computeIfAbsent(event.type() + " " + sides, key -> new ArrayList<>());
-        String link =
-            earlier.stream()
-                .filter(other -> datesAgree(other.date(), event.date()))
-                .map(CodedEvent::link)
-                .findFirst()
-                .orElse(event.link());
-        coded = event.withLink(link);
-        earlier.add(coded);
-      }
-      linked.add(coded);
+      linked.add(
+          sides.isEmpty()
+              ? event
+              : groups
+                  .computeIfAbsent(event.type() + " " + sides, key -> new SameSides())
+                  .joined(event));
     }
     return linked;
   }
 
-  private static boolean datesAgree(EventDate first, EventDate second) {
-    return first.start().isEmpty()
-        || second.start().isEmpty()
-        || first.start().equals(second.start());
+  /** Events of one type between the same sides: of each day the first, in the order they came. */
+  private static final class SameSides {
+    private record First(int order, String link) {}
+
+    private final Map<Optional<LocalDate>, First> byDay = new LinkedHashMap<>();
+
+    /** The event with the link of the first one whose day agrees; an open day agrees with all. */
+    CodedEvent joined(CodedEvent event) {
+      Optional<LocalDate> day = event.date().start();
+      Stream<First> agreeing =
+          day.isEmpty()
+              ? byDay.values().stream().limit(1)
+              : Stream.of(day, Optional.<LocalDate>empty())
+                  .filter(byDay::containsKey)
+                  .map(byDay::get);
+      String link =
+          agreeing.min(Comparator.comparingInt(First::order)).map(First::link).orElse(event.link());
+      byDay.putIfAbsent(day, new First(byDay.size(), link));
+      return event.withLink(link);
+    }
   }
 
   private static Set<String> sides(CodedEvent event) {
@@ -51,7 +63,7 @@ public final class StoryLinker {
       for (Mention mention : side) {
         mention.referents().stream()
             .map(Referent::code)
-            .flatMap(java.util.Optional::stream)
+            .flatMap(Optional::stream)
             .forEach(codes::add);
       }
     }
