@@ -15,7 +15,7 @@ import org.rapporteur.coder.article.Span;
 final class Pieces {
   private static final int LONGEST_PIECE = 20_000;
   private static final int LONGEST_RUN = 1_000;
-  private static final int MOST_MARKS_OF_RUN = 100;
+  private static final int MOST_MARKS_OF_RUN = 50;
 
   private Pieces() {}
 
