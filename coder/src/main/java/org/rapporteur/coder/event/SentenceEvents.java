@@ -20,6 +20,7 @@ import org.rapporteur.coder.language.Roles;
 import org.rapporteur.coder.lexicon.Composition;
 import org.rapporteur.coder.lexicon.Constraint;
 import org.rapporteur.coder.lexicon.Entry;
+import org.rapporteur.coder.lexicon.EntryPattern;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.Operator;
 import org.rapporteur.coder.ontology.EventType;
@@ -657,24 +658,8 @@ public final class SentenceEvents {
         reading.operators().stream()
             .map(operator -> operator.source() + " " + operator.id())
             .toList();
-    String pattern =
-        entry.triggers().stream()
-                .map(
-                    trigger ->
-                        trigger.kind().name().toLowerCase(java.util.Locale.ROOT)
-                            + " "
-                            + trigger.head())
-                .distinct()
-                .limit(6)
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("")
-            + (entry.where().isEmpty()
-                ? ""
-                : " where "
-                    + String.join(
-                        ", ",
-                        entry.where().stream().map(row -> String.join("|", row.roles())).toList()));
-    return new Explanation(entry.source() + " " + entry.id(), operators, pattern, reading.path());
+    return new Explanation(
+        entry.source() + " " + entry.id(), operators, EntryPattern.of(entry), reading.path());
   }
 
   /**
