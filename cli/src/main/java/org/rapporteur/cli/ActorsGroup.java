@@ -1,13 +1,13 @@
 package org.rapporteur.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.rapporteur.coder.actor.Actor;
 import org.rapporteur.coder.actor.ActorDictionary;
 import org.rapporteur.coder.actor.Designation;
@@ -39,21 +39,16 @@ final class ActorsGroup extends Group {
       name = "lint",
       description = "Check the actor and place files for mistakes.",
       footer = {"%nExample:", "  rapporteur actors lint --data my-data"})
-  static final class Lint implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin private DataOption data;
-
-    Lint(Console console) {
-      this.console = console;
+  static final class ActorsLint extends Lint {
+    ActorsLint(Console console) {
+      super(console);
     }
 
     @Override
-    public Integer call() {
-      DataFiles files = data.files(console.surroundings());
-      List<Finding> findings = new ArrayList<>(ActorLinter.lint(files));
-      findings.addAll(PlaceLinter.lint(files));
-      return FindingList.print(findings, console);
+    List<Finding> findings(DataFiles files) {
+      return Stream.of(ActorLinter.lint(files), PlaceLinter.lint(files))
+          .flatMap(List::stream)
+          .toList();
     }
   }
 

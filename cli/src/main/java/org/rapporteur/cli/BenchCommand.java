@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rapporteur.cli.Throughput.Rate;
 import org.rapporteur.coder.article.Article;
+import org.rapporteur.coder.story.Coder;
+import org.rapporteur.coder.story.StageObserver.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,7 +82,7 @@ final class BenchCommand implements Callable<Integer> {
     if (processors > 1) {
       rate(throughput, processors, window);
     }
-    stages(new Stages(stories, engine), window);
+    stages(stories, engine.coder(), window);
     print("peak heap    %d MB", Memory.peakHeapMegabytes());
     Memory.peakResidentMegabytes().ifPresent(peak -> print("peak memory  %d MB (resident)", peak));
   }
@@ -102,16 +104,20 @@ final class BenchCommand implements Callable<Integer> {
         rates.stream().mapToDouble(Rate::sentencesPerSecond).max().orElse(0));
   }
 
-  private void stages(Stages stages, Duration window) {
-    Stages.Times times = stages.measure(window);
-    print("parsed       %.1f %% of the sentences", 100 * times.shareParsed());
+  private void stages(List<Article> stories, Coder coder, Duration window) {
+    StageTimer timer = new StageTimer();
+    Coder observed = coder.observedBy(timer);
+    long end = System.nanoTime() + window.toNanos();
+    for (int i = 0; System.nanoTime() < end || i == 0; i++) {
+      observed.code(stories.get(i % stories.size()));
+      timer.stop();
+    }
+    print("parsed       %.1f %% of the sentences", 100 * timer.shareParsed());
     print("microseconds per sentence, 1 thread:");
-    stage("split and tag", times.splitting(), times.whole());
-    stage("find actors", times.casting(), times.whole());
-    stage("filter", times.filtering(), times.whole());
-    stage("parse", times.parsing(), times.whole());
-    stage("read events", times.reading(), times.whole());
-    stage("all", times.whole(), times.whole());
+    for (Stage stage : Stage.values()) {
+      stage(stage.words(), timer.microseconds(stage), timer.whole());
+    }
+    stage("all", timer.whole(), timer.whole());
   }
 
   private void stage(String name, double microseconds, double whole) {

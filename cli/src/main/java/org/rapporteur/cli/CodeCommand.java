@@ -1,7 +1,7 @@
 package org.rapporteur.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.rapporteur.coder.story.Coder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,22 +21,16 @@ final class CodeCommand implements Callable<Integer> {
   private final Console console;
   private final EngineLoader engines;
 
-  @Mixin private StoryFiles stories;
-  @Mixin private ThreadsOption threads;
-  @Mixin private QuietOption quiet;
-  @Mixin private DataOption data;
+  @Mixin private CodingOptions options;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+      description = {
+        "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.",
+        "For brat --out is needed and names a directory."
+      })
   private Format format = Format.table;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE|DIR",
-      description = "Where to write; a directory for brat. Standard output by default.")
-  private Path out;
 
   CodeCommand(Console console, EngineLoader engines) {
     this.console = console;
@@ -53,12 +47,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (StorySink sink = StorySink.open(format, out, console)) {
-      Engine engine = engines.load(data, console.surroundings());
-      boolean onTerminal = out == null && console.surroundings().outputIsTerminal();
-      int exit =
-          new Coding(console, onTerminal, quiet.unlessSet(Summary::events))
-              .run(stories, threads.count(), engine.coder()::code, sink::write);
+    try (StorySink sink = StorySink.open(format, options.out(), console)) {
+      int exit = options.run(console, engines, Coder::code, Summary::events, sink::write);
       if (exit != Exit.NOTHING_READ) {
         sink.complete();
       }

@@ -1,10 +1,12 @@
 package org.rapporteur.cli;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.story.CodedStory;
+import org.rapporteur.coder.story.Coder;
 
 /** Codes the stories of a command, in their order. */
 final class Coding {
@@ -31,21 +33,23 @@ final class Coding {
   /**
    * Hands over each coded story.
    *
+   * @param how which of the coder's ways to code is wanted
    * @return the exit code; one story that breaks the coder does not stop the others
    */
   int run(
       StoryFiles files,
       int threads,
-      Function<Article, CodedStory> coder,
+      Coder coder,
+      BiFunction<Coder, Article, CodedStory> how,
       Consumer<CodedStory> receiver) {
     Summary done = new Summary();
     int[] failed = {0};
     StoryFiles.Tally tally;
-    try (Progress progress = new Progress(console.surroundings(), resultsOnTerminal);
+    try (Progress progress = progress();
         InOrder<Article, Result> work =
             new InOrder<>(
                 threads,
-                article -> code(coder, article),
+                article -> code(how, coder.observedBy(progress), article),
                 result -> {
                   progress.step();
                   if (result instanceof Result.Coded coded) {
@@ -70,9 +74,19 @@ final class Coding {
     return failed[0] > 0 ? Exit.INTERNAL : tally.exitCode();
   }
 
-  private static Result code(Function<Article, CodedStory> coder, Article article) {
+  private Progress progress() {
+    if (console.surroundings().errorIsTerminal() && !resultsOnTerminal) {
+      return Progress.bar(console.surroundings());
+    }
+    return summary.isPresent()
+        ? Progress.lines(console, Progress.Pace.OF_LINES)
+        : Progress.hidden();
+  }
+
+  private static Result code(
+      BiFunction<Coder, Article, CodedStory> how, Coder coder, Article article) {
     try {
-      return new Result.Coded(coder.apply(article));
+      return new Result.Coded(how.apply(coder, article));
     } catch (RuntimeException | StackOverflowError e) {
       return new Result.Failed(article.id(), e);
     }

@@ -17,7 +17,7 @@ record Engine(CoreNlpAnalyzer language, Knowledge knowledge, Coder coder) {
     CompletableFuture<CoreNlpAnalyzer> language =
         CompletableFuture.supplyAsync(CoreNlpAnalyzer::load);
     TimeTagger times = new SuTimeTagger();
-    language.thenAccept(loaded -> warmUp(loaded, times));
+    warmUp(language, times);
     Knowledge knowledge = data.knowledge(surroundings);
     try {
       Coder coder =
@@ -36,11 +36,18 @@ record Engine(CoreNlpAnalyzer language, Knowledge knowledge, Coder coder) {
   }
 
   /** The time tagger loads its rules at the first date, beside the parsing of the first story. */
-  private static void warmUp(CoreNlpAnalyzer language, TimeTagger times) {
-    CompletableFuture.runAsync(
-        () ->
-            language
-                .sentences("It rained on Monday.")
-                .forEach(sentence -> times.tag(sentence, Optional.empty())));
+  private static void warmUp(CompletableFuture<CoreNlpAnalyzer> language, TimeTagger times) {
+    Thread thread =
+        new Thread(
+            () ->
+                language
+                    .join()
+                    .sentences("It rained on Monday.")
+                    .forEach(sentence -> times.tag(sentence, Optional.empty())),
+            "warm up");
+    thread.setDaemon(true);
+    // What fails here fails again, and is told, where a story needs it.
+    thread.setUncaughtExceptionHandler((failed, reason) -> {});
+    thread.start();
   }
 }

@@ -1,9 +1,12 @@
 package org.rapporteur.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.story.CodedEvent;
 import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.coder.story.CodedStory.SentenceFinding;
+import org.rapporteur.coder.story.Coder;
+import org.rapporteur.records.CodedSentence;
 import org.rapporteur.records.TerminalTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     TerminalTable table = new TerminalTable(around.width(), around.wantsColours());
     int exit =
         new Coding(console, around.outputIsTerminal(), quiet.unlessSet(Summary::events))
-            .run(stories, 1, engine.coder()::code, story -> explain(story, table));
+            .run(stories, 1, engine.coder(), Coder::code, story -> explain(story, table));
     console.out().flush();
     return exit;
   }
@@ -46,13 +49,13 @@ final class ExplainCommand implements Callable<Integer> {
   private void explain(CodedStory story, TerminalTable table) {
     Output out = console.out();
     out.print(table.heading(story));
+    List<CodedSentence> sentences = CodedSentence.allOf(story);
     for (SentenceFinding finding : story.findings()) {
-      out.print("\n" + table.sentence(story, finding.sentence()));
-      for (CodedEvent event : story.events()) {
-        if (event.sentence() == finding.sentence()) {
-          out.print(table.record(story, event));
-          out.print(table.explanation(event));
-        }
+      CodedSentence coded = sentences.get(finding.sentence());
+      out.print("\n" + table.sentence(coded));
+      for (CodedEvent event : coded.events()) {
+        out.print(table.record(coded, event));
+        out.print(table.explanation(event));
       }
       if (finding.outcome() != CodedStory.Outcome.CODED) {
         out.print("  " + words(finding.outcome()) + "\n");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Trigger;
@@ -35,21 +36,16 @@ final class LexiconGroup extends Group {
       name = "lint",
       description = "Check the lexicon and ontology files for mistakes.",
       footer = {"%nExample:", "  rapporteur lexicon lint --data my-data"})
-  static final class Lint implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin private DataOption data;
-
-    Lint(Console console) {
-      this.console = console;
+  static final class LexiconLint extends Lint {
+    LexiconLint(Console console) {
+      super(console);
     }
 
     @Override
-    public Integer call() {
-      DataFiles files = data.files(console.surroundings());
-      List<Finding> findings = new ArrayList<>(OntologyLinter.lint(files));
-      findings.addAll(LexiconLinter.lint(files));
-      return FindingList.print(findings, console);
+    List<Finding> findings(DataFiles files) {
+      return Stream.of(OntologyLinter.lint(files), LexiconLinter.lint(files))
+          .flatMap(List::stream)
+          .toList();
     }
   }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       "Each command has its own help: rapporteur code --help"
     })
 public final class Main extends Group {
+  private static final int MILLIS_FOR_LAST_LINE = 2_000;
   private static final Map<String, String> EXIT_CODES = exitCodes();
 
   private final Console console;
@@ -41,11 +42,28 @@ public final class Main extends Group {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments, Surroundings.ofProcess(), Engine::load));
+    Console console = new Console(Surroundings.ofProcess());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endOutput(console), "end of output"));
+    System.exit(run(arguments, console, Engine::load));
+  }
+
+  /** Ends the output with a whole line; a reader who has stopped reading is not waited for. */
+  private static void endOutput(Console console) {
+    Thread end = new Thread(console.out()::end, "last line");
+    end.setDaemon(true);
+    end.start();
+    try {
+      end.join(MILLIS_FOR_LAST_LINE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   static int run(String[] arguments, Surroundings surroundings, EngineLoader engines) {
-    Console console = new Console(surroundings);
+    return run(arguments, new Console(surroundings), engines);
+  }
+
+  private static int run(String[] arguments, Console console, EngineLoader engines) {
     try {
       int exit = commandLine(console, engines).execute(arguments);
       console.out().flush();
@@ -76,6 +94,7 @@ public final class Main extends Group {
     codes.put("2", "the command line is wrong");
     codes.put("3", "none of the input could be read");
     codes.put("4", "internal error, or the output could not be written");
+    codes.put("130", "interrupted; what was written until then are whole records");
     return codes;
   }
 
@@ -93,12 +112,12 @@ public final class Main extends Group {
                     .addSubcommand(new EvaluateRelationsCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new LexiconGroup())
-                    .addSubcommand(new LexiconGroup.Lint(console))
+                    .addSubcommand(new LexiconGroup.LexiconLint(console))
                     .addSubcommand(new LexiconGroup.Test(console, engines))
                     .addSubcommand(new LexiconGroup.Listing(console)))
             .addSubcommand(
                 new CommandLine(new ActorsGroup())
-                    .addSubcommand(new ActorsGroup.Lint(console))
+                    .addSubcommand(new ActorsGroup.ActorsLint(console))
                     .addSubcommand(new ActorsGroup.Find(console)));
     decorate(line);
     PrintWriter out = new PrintWriter(new OutputWriter(console.out()));

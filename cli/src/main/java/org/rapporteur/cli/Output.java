@@ -12,13 +12,15 @@ import java.util.Optional;
 
 /**
  * Where results go: UTF-8, with a failure to write told apart from a reader who had enough. A
- * failure is told once; what is printed afterwards is lost.
+ * failure is told once; what is printed afterwards is lost. What is printed at once is written as a
+ * whole or not at all, even if the program is interrupted.
  */
 final class Output implements Closeable {
   private final String name;
   private final Optional<NewFile> file;
   private final Writer writer;
   private RuntimeException broken;
+  private boolean ended;
 
   private Output(String name, OutputStream out, Optional<NewFile> file) {
     this.name = name;
@@ -50,8 +52,8 @@ final class Output implements Closeable {
     }
   }
 
-  void print(String text) {
-    if (broken != null) {
+  synchronized void print(String text) {
+    if (broken != null || ended) {
       return;
     }
     try {
@@ -65,8 +67,8 @@ final class Output implements Closeable {
     print(text + "\n");
   }
 
-  void flush() {
-    if (broken != null) {
+  synchronized void flush() {
+    if (broken != null || ended) {
       return;
     }
     try {
@@ -74,6 +76,17 @@ final class Output implements Closeable {
     } catch (IOException e) {
       throw failure(e);
     }
+  }
+
+  /** The program is interrupted: what was printed is written, and nothing after it. */
+  synchronized void end() {
+    try {
+      flush();
+    } catch (Closed | Failed e) {
+      // Nobody is left to tell it to.
+      broken = e;
+    }
+    ended = true;
   }
 
   /** The failure that was told, if there was one. */

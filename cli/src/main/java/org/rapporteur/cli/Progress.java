@@ -4,56 +4,152 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.rapporteur.coder.story.StageObserver;
 
 /**
- * A bar on standard error that appears when a run takes long. It stays away where nobody would see
- * it, and where results are printed to the same terminal.
+ * Shows on standard error that a long run works: by a bar where somebody watches it and results do
+ * not go to the same terminal; elsewhere by a line now and then, as long as no story gets done.
  */
-final class Progress implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final int REFRESH_MILLIS = 500;
+final class Progress implements StageObserver, AutoCloseable {
 
-  private final Surroundings surroundings;
-  private final boolean wanted;
-  private final Instant start = Instant.now();
-  private ProgressBar bar;
-  private long done;
-
-  Progress(Surroundings surroundings, boolean resultsOnTerminal) {
-    this.surroundings = surroundings;
-    this.wanted = surroundings.errorIsTerminal() && !resultsOnTerminal;
+  /**
+   * How it is shown.
+   *
+   * @param patience how long a run takes before anything is shown
+   * @param interval from one showing to the next
+   */
+  record Pace(Duration patience, Duration interval) {
+    static final Pace OF_BAR = new Pace(Duration.ofSeconds(3), Duration.ofMillis(500));
+    static final Pace OF_LINES = new Pace(Duration.ofSeconds(30), Duration.ofSeconds(30));
   }
 
+  private final LongAdder stories = new LongAdder();
+  private final LongAdder sentences = new LongAdder();
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "progress");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Display display;
+
+  private Progress(Display display, Pace pace) {
+    this.display = display;
+    clock.scheduleAtFixedRate(
+        () -> display.show(stories.sum(), sentences.sum()),
+        pace.patience().toMillis(),
+        pace.interval().toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  /** A bar. */
+  static Progress bar(Surroundings surroundings) {
+    return new Progress(new Bar(surroundings), Pace.OF_BAR);
+  }
+
+  /** Lines, and only while a single story takes long. */
+  static Progress lines(Console console, Pace pace) {
+    return new Progress(new Lines(console), pace);
+  }
+
+  /** Nothing is shown. */
+  static Progress hidden() {
+    return new Progress((stories, sentences) -> {}, Pace.OF_LINES);
+  }
+
+  /** A story is done. */
   void step() {
-    done++;
-    if (bar != null) {
-      bar.step();
-    } else if (wanted && Duration.between(start, Instant.now()).compareTo(PATIENCE) > 0) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName("coding")
-              .setUnit(" stories", 1)
-              .setInitialMax(-1)
-              .setStyle(ProgressBarStyle.ASCII)
-              .setUpdateIntervalMillis(REFRESH_MILLIS)
-              .showSpeed()
-              .startsFrom(done, Duration.between(start, Instant.now()))
-              .setConsumer(
-                  new ConsoleProgressBarConsumer(
-                      new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8),
-                      surroundings.width()))
-              .build();
+    stories.increment();
+  }
+
+  @Override
+  public void enters(Stage stage) {
+    if (stage == Stage.FILTER) {
+      sentences.increment();
     }
   }
 
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
+    clock.shutdownNow();
+    try {
+      if (clock.awaitTermination(1, TimeUnit.SECONDS)) {
+        display.end();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Used by one thread at a time. */
+  private interface Display {
+    void show(long stories, long sentences);
+
+    default void end() {}
+  }
+
+  private static final class Bar implements Display {
+    private final Surroundings surroundings;
+    private final Instant start = Instant.now();
+    private ProgressBar bar;
+
+    Bar(Surroundings surroundings) {
+      this.surroundings = surroundings;
+    }
+
+    @Override
+    public void show(long stories, long sentences) {
+      if (bar == null) {
+        bar =
+            new ProgressBarBuilder()
+                .setTaskName("coding")
+                .setUnit(" stories", 1)
+                .setInitialMax(-1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis((int) Pace.OF_BAR.interval().toMillis())
+                .showSpeed()
+                .startsFrom(stories, Duration.between(start, Instant.now()))
+                .setConsumer(
+                    new ConsoleProgressBarConsumer(
+                        new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8),
+                        surroundings.width()))
+                .build();
+      }
+      bar.stepTo(stories);
+      bar.setExtraMessage(" " + sentences + " sentences");
+    }
+
+    @Override
+    public void end() {
+      if (bar != null) {
+        bar.close();
+      }
+    }
+  }
+
+  private static final class Lines implements Display {
+    private final Console console;
+    private long before;
+
+    Lines(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public void show(long stories, long sentences) {
+      if (stories == before) {
+        console.message("still coding; " + sentences + " sentences so far");
+      }
+      before = stories;
     }
   }
 }

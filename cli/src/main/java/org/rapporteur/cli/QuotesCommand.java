@@ -1,8 +1,8 @@
 package org.rapporteur.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.story.CodedStory;
+import org.rapporteur.coder.story.Coder;
 import org.rapporteur.records.EventRecords;
 import org.rapporteur.records.TerminalTable;
 import picocli.CommandLine.Command;
@@ -22,22 +22,13 @@ final class QuotesCommand implements Callable<Integer> {
   private final Console console;
   private final EngineLoader engines;
 
-  @Mixin private StoryFiles stories;
-  @Mixin private ThreadsOption threads;
-  @Mixin private QuietOption quiet;
-  @Mixin private DataOption data;
+  @Mixin private CodingOptions options;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format = Format.table;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write. Standard output by default.")
-  private Path out;
 
   QuotesCommand(Console console, EngineLoader engines) {
     this.console = console;
@@ -53,24 +44,23 @@ final class QuotesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Surroundings around = console.surroundings();
-    TerminalTable table = new TerminalTable(around.width(), out == null && around.wantsColours());
+    TerminalTable table =
+        new TerminalTable(around.width(), options.out().isEmpty() && around.wantsColours());
     boolean[] later = {false};
-    try (Output output = out == null ? console.out() : StorySink.file(out)) {
-      Engine engine = engines.load(data, around);
-      boolean onTerminal = out == null && around.outputIsTerminal();
+    try (Output output = options.out().map(StorySink::file).orElseGet(console::out)) {
       int exit =
-          new Coding(console, onTerminal, quiet.unlessSet(Summary::quotations))
-              .run(
-                  stories,
-                  threads.count(),
-                  engine.coder()::codeWithQuotations,
-                  story -> {
-                    if (format == Format.table && later[0]) {
-                      output.line("");
-                    }
-                    later[0] = true;
-                    write(story, output, table);
-                  });
+          options.run(
+              console,
+              engines,
+              Coder::codeWithQuotations,
+              Summary::quotations,
+              story -> {
+                if (format == Format.table && later[0]) {
+                  output.line("");
+                }
+                later[0] = true;
+                write(story, output, table);
+              });
       if (exit != Exit.NOTHING_READ) {
         output.complete();
       }

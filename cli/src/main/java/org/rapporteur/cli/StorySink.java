@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.records.BratWriter;
@@ -28,18 +29,16 @@ interface StorySink extends AutoCloseable {
   /**
    * A sink for standard output, or for a file or directory.
    *
-   * @param out where to write; null for standard output, as an option that was not given is
+   * @param out where to write; empty for standard output
    * @throws UsageError when it cannot be written there
    */
-  static StorySink open(CodeCommand.Format format, Path out, Console console) {
+  static StorySink open(CodeCommand.Format format, Optional<Path> out, Console console) {
     if (format == CodeCommand.Format.brat) {
-      if (out == null) {
-        throw new UsageError("brat writes files: name a directory with --out");
-      }
-      return new BratDirectory(out);
+      return new BratDirectory(
+          out.orElseThrow(() -> new UsageError("brat writes files: name a directory with --out")));
     }
-    Output output = out == null ? console.out() : file(out);
-    boolean colours = out == null && console.surroundings().wantsColours();
+    Output output = out.map(StorySink::file).orElseGet(console::out);
+    boolean colours = out.isEmpty() && console.surroundings().wantsColours();
     return switch (format) {
       case csv -> new Csv(output);
       case jsonl -> new Lines(output);

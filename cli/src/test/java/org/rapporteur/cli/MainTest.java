@@ -198,7 +198,9 @@ class MainTest {
             .run(
                 files,
                 1,
-                article -> article.text().startsWith("One") ? endless() : Shared.code(article),
+                Shared.engine().coder(),
+                (coder, article) ->
+                    article.text().startsWith("One") ? endless() : coder.code(article),
                 story -> coded.add(story.article().text()));
 
     assertThat(exit).isEqualTo(4);
@@ -404,6 +406,8 @@ class MainTest {
         .containsPattern("1 thread +[0-9.]+ stories/s, \\d+ sentences/s \\(median of 3 windows")
         .contains("% of the sentences")
         .contains("split and tag")
+        .containsPattern("tag times +[0-9.]+ +\\d+ %")
+        .containsPattern("all +[0-9.]+ +100 %")
         .contains("peak heap");
   }
 

@@ -32,12 +32,17 @@ final class SentenceParser {
       return new Parse.GivenUp(
           "the sentence has " + sentence.size() + " words, more than " + MOST_TOKENS);
     }
-    if (sentence.tokens().isEmpty()) {
-      return new Parse.Parsed(new DependencyGraph(new int[0], new String[0]));
+    if (!hasWord(sentence)) {
+      return new Parse.Parsed(Tree.of(sentence.size(), List.of()));
     }
     return sentence.size() > LONG_SENTENCE
         ? watchedParse(sentence)
         : new Parse.Parsed(graph(sentence));
+  }
+
+  /** Marks alone have no structure, and rows of them take the parser long. */
+  private static boolean hasWord(Sentence sentence) {
+    return sentence.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private Parse watchedParse(Sentence sentence) {

@@ -38,7 +38,7 @@ final class Tagger {
         words.get(i).setTag(tagByShape(word));
         row = 0;
       } else {
-        row = Character.isLetter(word.codePointAt(0)) && !known.test(word) ? row + 1 : 0;
+        row = !Character.isDigit(word.codePointAt(0)) && !known.test(word) ? row + 1 : 0;
         if (row > LONGEST_UNKNOWN_ROW) {
           words.get(i).setTag(tagByShape(word));
         } else if (row == LONGEST_UNKNOWN_ROW) {
@@ -51,11 +51,11 @@ final class Tagger {
 
   private static String tagByShape(String word) {
     int first = word.codePointAt(0);
-    if (isPicture(word)) {
-      return SYMBOL;
-    }
     if (isForeign(word)) {
       return FOREIGN;
+    }
+    if (!Character.isLetter(first)) {
+      return SYMBOL;
     }
     return Character.isUpperCase(first) ? NAME : NOUN;
   }

@@ -63,6 +63,8 @@ public final class BratWriter {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private int bound;
     private int notes;
+    private int countedTo;
+    private int counted;
 
     Page(CodedStory story) {
       this.story = story;
@@ -151,8 +153,18 @@ public final class BratWriter {
     }
 
     private String codePoints(Span span) {
-      int start = text.codePointCount(0, span.start());
+      int start = codePointsBefore(span.start());
       return start + " " + (start + text.codePointCount(span.start(), span.end()));
+    }
+
+    /** Counted from the last span, which is near. */
+    private int codePointsBefore(int offset) {
+      counted +=
+          offset >= countedTo
+              ? text.codePointCount(countedTo, offset)
+              : -text.codePointCount(offset, countedTo);
+      countedTo = offset;
+      return counted;
     }
 
     private void note(String about, String words) {

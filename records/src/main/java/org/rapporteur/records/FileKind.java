@@ -53,11 +53,13 @@ final class FileKind {
     if (Decoder.isUtf16(bytes)) {
       return Optional.empty();
     }
-    for (byte b : bytes) {
-      if (b == 0) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
         return Optional.of(
             new Decoder.Doubt(
-                "this is a binary file, or UTF-16 without a byte order mark",
+                "byte "
+                    + i
+                    + " is zero, so this is a binary file, or UTF-16 without a byte order mark",
                 "give a text file in UTF-8"));
       }
     }

@@ -40,13 +40,24 @@ public final class StoryReader {
   private static final String NAME_OF_STDIN = "stdin";
 
   private final int largest;
+  private final Opener opener;
+
+  /** Opens a file for reading. */
+  interface Opener {
+    InputStream open(Path file) throws IOException;
+  }
 
   public StoryReader() {
     this(LARGEST);
   }
 
   StoryReader(int largest) {
+    this(largest, file -> Files.newInputStream(file));
+  }
+
+  StoryReader(int largest, Opener opener) {
     this.largest = largest;
+    this.opener = opener;
   }
 
   /** The stories of a file, read while the stream is; close the stream. */
@@ -57,9 +68,9 @@ public final class StoryReader {
         return problem(name, "is a directory", "name the files in it");
       }
       if (isJsonLines(name)) {
-        return lines(name, stem(file), new BufferedInputStream(Files.newInputStream(file)));
+        return lines(name, stem(file), new BufferedInputStream(opener.open(file)));
       }
-      try (InputStream in = Files.newInputStream(file)) {
+      try (InputStream in = opener.open(file)) {
         return text(name, stem(file), in);
       }
     } catch (NoSuchFileException e) {

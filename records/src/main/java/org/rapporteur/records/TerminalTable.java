@@ -19,7 +19,6 @@ import org.rapporteur.coder.attribution.Report;
 import org.rapporteur.coder.event.Content;
 import org.rapporteur.coder.event.Explanation;
 import org.rapporteur.coder.event.Size;
-import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.story.CodedEvent;
 import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.coder.time.EventDate;
@@ -53,17 +52,12 @@ public final class TerminalTable {
     if (story.events().isEmpty()) {
       out.append("no events in ").append(count(story.sentences().size(), "sentence")).append('\n');
     }
-    story.events().stream()
-        .map(CodedEvent::sentence)
-        .distinct()
-        .sorted()
-        .forEach(
-            number -> {
-              out.append('\n').append(sentence(story, number));
-              story.events().stream()
-                  .filter(event -> event.sentence() == number)
-                  .forEach(event -> out.append(record(story, event)));
-            });
+    for (CodedSentence coded : CodedSentence.allOf(story)) {
+      if (!coded.events().isEmpty()) {
+        out.append('\n').append(sentence(coded));
+        coded.events().forEach(event -> out.append(record(coded, event)));
+      }
+    }
     return out.toString();
   }
 
@@ -103,18 +97,13 @@ public final class TerminalTable {
   }
 
   /** A sentence, wrapped, with the actors and triggers of its records marked. */
-  public String sentence(CodedStory story, int number) {
+  public String sentence(CodedSentence coded) {
     StringBuilder out = new StringBuilder();
-    Sentence sentence = story.sentences().get(number);
     List<Mark> marks = new ArrayList<>();
-    for (CodedEvent event : story.events()) {
-      if (event.sentence() == number) {
-        marks.add(Mark.trigger(event.trigger()));
-      }
-    }
-    numbers(story, number).forEach((span, id) -> marks.add(Mark.actor(span, id)));
-    String marked = new MarkedText(colours).of(sentence, marks);
-    String label = "[" + number + "] ";
+    coded.events().forEach(event -> marks.add(Mark.trigger(event.trigger())));
+    numbers(coded).forEach((span, id) -> marks.add(Mark.actor(span, id)));
+    String marked = new MarkedText(colours).of(coded.sentence(), marks);
+    String label = "[" + coded.sentence().sequence() + "] ";
     List<String> lines = Wrap.lines(marked, width - label.length());
     for (int i = 0; i < lines.size(); i++) {
       out.append(i == 0 ? label : " ".repeat(label.length())).append(lines.get(i)).append('\n');
@@ -123,9 +112,10 @@ public final class TerminalTable {
   }
 
   /** The lines of one record; its actors have the numbers that the marked sentence has. */
-  public String record(CodedStory story, CodedEvent event) {
+  public String record(CodedSentence coded, CodedEvent event) {
     StringBuilder out = new StringBuilder();
-    Map<Span, Integer> numbers = numbers(story, event.sentence());
+    CodedStory story = coded.story();
+    Map<Span, Integer> numbers = numbers(coded);
     String type = event.type().name() + event.mode().map(mode -> "/" + mode).orElse("");
     out.append("  ")
         .append(bold(type))
@@ -177,14 +167,12 @@ public final class TerminalTable {
   }
 
   /** The actors and recipients of a sentence's records, numbered from 1 as the text has them. */
-  private static Map<Span, Integer> numbers(CodedStory story, int sentence) {
+  private static Map<Span, Integer> numbers(CodedSentence coded) {
     TreeMap<Span, Integer> numbers = new TreeMap<>();
-    for (CodedEvent event : story.events()) {
-      if (event.sentence() == sentence) {
-        Stream.concat(event.actors().stream(), event.recipients().stream())
-            .filter(mention -> mention.sentence() == sentence)
-            .forEach(mention -> numbers.put(span(story, mention), 0));
-      }
+    for (CodedEvent event : coded.events()) {
+      Stream.concat(event.actors().stream(), event.recipients().stream())
+          .filter(mention -> mention.sentence() == coded.sentence().sequence())
+          .forEach(mention -> numbers.put(span(coded.story(), mention), 0));
     }
     int next = 1;
     for (Map.Entry<Span, Integer> entry : numbers.entrySet()) {

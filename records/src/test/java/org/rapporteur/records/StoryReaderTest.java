@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -136,8 +137,40 @@ class StoryReaderTest {
   }
 
   @Test
-  void zeroBytesMakeAFileBinary() throws IOException {
-    assertThat(error("a.txt", new byte[] {'a', 0, 'b'})).contains("this is a binary file");
+  void aZeroByteMakesAFileBinaryAndIsToldWithItsPlace() throws IOException {
+    assertThat(error("a.txt", new byte[] {'a', 0, 'b'}))
+        .contains("byte 1 is zero, so this is a binary file");
+  }
+
+  @Test
+  void aFileWithoutPermissionIsTold() {
+    StoryReader reader =
+        new StoryReader(
+            SMALL,
+            file -> {
+              throw new AccessDeniedException(file.toString());
+            });
+    for (String name : List.of("closed.txt", "closed.jsonl")) {
+      try (Stream<StoryInput> inputs = reader.read(directory.resolve(name))) {
+        assertThat(inputs.map(this::withoutDirectory))
+            .containsExactly(name + ": may not be read; check its permissions");
+      }
+    }
+  }
+
+  @Test
+  void aFileThatBreaksOffIsTold() {
+    StoryReader reader =
+        new StoryReader(
+            SMALL,
+            file -> {
+              throw new IOException("Input/output error");
+            });
+    try (Stream<StoryInput> inputs = reader.read(directory.resolve("a.txt"))) {
+      assertThat(inputs.map(this::withoutDirectory))
+          .containsExactly(
+              "a.txt: cannot be read: Input/output error; check the file and its disk");
+    }
   }
 
   @Test

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.attribution.ReportFinder;
 import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.lexicon.Entry;
+import org.rapporteur.coder.lexicon.EntryPattern;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.Operator;
 import org.rapporteur.coder.lexicon.Refinement;
@@ -23,9 +23,6 @@ import org.rapporteur.coder.scene.Scene;
  * only the content of something said is left out, and what tells the same occurrence is joined.
  */
 public final class SentenceEvents {
-  /** An explanation names at most this many triggers of its entry. */
-  private static final int MOST_TRIGGERS = 6;
-
   private final Lexicon lexicon;
   private final Ontology ontology;
   private final StatusReader status;
@@ -181,25 +178,11 @@ public final class SentenceEvents {
     return new Explanation(
         named(reading.entry()),
         reading.operators().stream().map(SentenceEvents::named).toList(),
-        pattern(reading.entry()),
+        EntryPattern.of(reading.entry()),
         reading.path());
   }
 
   private static String named(Entry entry) {
     return entry.source() + " " + entry.id();
-  }
-
-  private static String pattern(Entry entry) {
-    String triggers =
-        entry.triggers().stream()
-            .map(trigger -> trigger.kind().name().toLowerCase(Locale.ROOT) + " " + trigger.head())
-            .distinct()
-            .limit(MOST_TRIGGERS)
-            .collect(Collectors.joining(", "));
-    String roles =
-        entry.where().stream()
-            .map(row -> String.join("|", row.roles()))
-            .collect(Collectors.joining(", "));
-    return roles.isEmpty() ? triggers : triggers + " where " + roles;
   }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.coder.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.coder.actor.Referent;
-import org.rapporteur.coder.time.EventDate;
 
 /**
  * Finds events of one story that are the same one: of one type, between the same sides, on the same
@@ -21,30 +22,46 @@ public final class StoryLinker {
   /** For each event the position of the first one that tells the same; its own when it is new. */
   public static List<Integer> firstTellings(List<? extends Linkable> events) {
     List<Integer> first = new ArrayList<>();
-    Map<String, List<Integer>> bySides = new HashMap<>();
+    Map<String, SameSides> groups = new HashMap<>();
     for (int position = 0; position < events.size(); position++) {
       Linkable event = events.get(position);
       Set<String> sides = sides(event);
-      List<Integer> earlier =
+      first.add(
           sides.isEmpty()
-              ? List.of()
-              : bySides.computeIfAbsent(event.type() + " " + sides, key -> new ArrayList<>());
-      Optional<Integer> same =
-          earlier.stream()
-              .filter(other -> datesAgree(events.get(other).date(), event.date()))
-              .findFirst();
-      first.add(same.isPresent() ? first.get(same.get()) : Integer.valueOf(position));
-      if (!sides.isEmpty()) {
-        earlier.add(position);
-      }
+              ? Integer.valueOf(position)
+              : groups
+                  .computeIfAbsent(event.type() + " " + sides, key -> new SameSides())
+                  .firstTelling(position, event.date().start()));
     }
     return first;
   }
 
-  private static boolean datesAgree(EventDate first, EventDate second) {
-    return first.start().isEmpty()
-        || second.start().isEmpty()
-        || first.start().equals(second.start());
+  /**
+   * Events of one type between the same sides: of each day the first, so that a long story costs no
+   * more for each event than a short one.
+   */
+  private static final class SameSides {
+    /** When it was met, and the position that its day is told at first. */
+    private record First(int met, int position) {}
+
+    private final Map<Optional<LocalDate>, First> byDay = new LinkedHashMap<>();
+
+    /** The position of the first event whose day agrees; an open day agrees with all. */
+    private int firstTelling(int position, Optional<LocalDate> day) {
+      Stream<First> agreeing =
+          day.isEmpty()
+              ? byDay.values().stream().limit(1)
+              : Stream.of(day, Optional.<LocalDate>empty())
+                  .filter(byDay::containsKey)
+                  .map(byDay::get);
+      int first =
+          agreeing
+              .min(java.util.Comparator.comparingInt(First::met))
+              .map(First::position)
+              .orElse(position);
+      byDay.putIfAbsent(day, new First(byDay.size(), first));
+      return first;
+    }
   }
 
   /** Codes of both sides together: who reports an attack may name them in either order. */

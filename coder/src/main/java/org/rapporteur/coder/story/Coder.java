@@ -44,6 +44,7 @@ import org.rapporteur.coder.place.PlaceResolver;
 import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.story.CodedStory.Outcome;
 import org.rapporteur.coder.story.CodedStory.SentenceFinding;
+import org.rapporteur.coder.story.StageObserver.Stage;
 import org.rapporteur.coder.time.DateResolver;
 import org.rapporteur.coder.time.EventDate;
 import org.rapporteur.coder.time.TimeExpression;
@@ -72,6 +73,7 @@ public final class Coder {
   private final PlaceResolver places;
   private final EventAssembler assembler;
   private final String version;
+  private final StageObserver observer;
 
   public Coder(
       LanguageAnalyzer language,
@@ -91,6 +93,26 @@ public final class Coder {
     this.places = new PlaceResolver(gazetteer, lexicon.classes());
     this.assembler = new EventAssembler(ontology);
     this.version = version;
+    this.observer = StageObserver.NONE;
+  }
+
+  private Coder(Coder other, StageObserver observer) {
+    this.language = other.language;
+    this.times = other.times;
+    this.ontology = other.ontology;
+    this.castReader = other.castReader;
+    this.lexicon = other.lexicon;
+    this.reportFinder = other.reportFinder;
+    this.sentenceEvents = other.sentenceEvents;
+    this.places = other.places;
+    this.assembler = other.assembler;
+    this.version = other.version;
+    this.observer = observer;
+  }
+
+  /** The same coder, which tells an observer what it is at. */
+  public Coder observedBy(StageObserver listener) {
+    return new Coder(this, listener);
   }
 
   /**
@@ -119,8 +141,10 @@ public final class Coder {
   }
 
   private CodedStory code(Article article, CodableSentences filter, MarkedActors marked) {
+    observer.enters(Stage.SENTENCES);
     List<Sentence> sentences =
         language.sentences(article.text()).stream().map(TagRepair::repaired).toList();
+    observer.enters(Stage.CAST);
     Cast cast = castReader.read(sentences, article.published());
     Reading story =
         new Reading(
@@ -129,10 +153,12 @@ public final class Coder {
             new ProcessNames(lexicon.classes()),
             new SpeakingTurn());
     for (Sentence sentence : sentences) {
+      observer.enters(Stage.FILTER);
       List<Mention> mentions = cast.of(sentence.sequence());
       if (!filter.isCodable(sentence, mentions)) {
         story.passOver(sentence);
       } else {
+        observer.enters(Stage.PARSE);
         Parse parse = language.parse(sentence);
         if (parse instanceof Parse.Parsed parsed) {
           ParsedSentence tree = GraphRepair.repaired(new ParsedSentence(sentence, parsed.graph()));
@@ -145,6 +171,7 @@ public final class Coder {
         }
       }
     }
+    observer.enters(Stage.LINKS);
     return new CodedStory(
         article, sentences, cast, linked(story.events), story.quotations, story.findings, version);
   }
@@ -197,15 +224,19 @@ public final class Coder {
   }
 
   private void read(Reading story, Scene scene, Sides sides) {
+    observer.enters(Stage.REPORTS);
     Sentence sentence = scene.parsed().sentence();
     List<ReportFinder.Found> reports = reportFinder.find(scene);
     Optional<Report> carried = story.turn.carriedInto(sentence, reports);
     story.quotations.addAll(Quotations.of(story.article.id(), scene, reports));
+    observer.enters(Stage.EVENTS);
     List<ProcessNames.Found> processes = story.processes.in(scene);
     SentenceEvents.Result result = sentenceEvents.find(scene, reports, sides);
+    observer.enters(Stage.TIME);
     Optional<LocalDate> day = story.article.published();
     List<TimeExpression> expressions =
         result.events().isEmpty() ? List.of() : times.tag(sentence, day);
+    observer.enters(Stage.ASSEMBLY);
     for (SentenceEvents.Found event : result.events()) {
       List<Report> chain = assembler.chain(scene, event, reports, carried);
       EventDate date =
