@@ -25,6 +25,7 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin private ThreadsOption threads;
   @Mixin private QuietOption quiet;
   @Mixin private DataOption data;
+  @Mixin private PetrarchOption petrarch;
 
   @Option(
       names = "--format",
@@ -54,7 +55,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (StorySink sink = StorySink.open(format, out, console)) {
-      Engine engine = engines.load(data, console.surroundings());
+      Engine engine = engines.load(data, petrarch, console.surroundings());
       boolean onTerminal = out == null && console.surroundings().outputIsTerminal();
       int exit =
           new Coding(console, onTerminal, quiet.unlessSet(Summary::events))

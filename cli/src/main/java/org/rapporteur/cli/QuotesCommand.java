@@ -26,6 +26,7 @@ final class QuotesCommand implements Callable<Integer> {
   @Mixin private ThreadsOption threads;
   @Mixin private QuietOption quiet;
   @Mixin private DataOption data;
+  @Mixin private PetrarchOption petrarch;
 
   @Option(
       names = "--format",
@@ -56,7 +57,7 @@ final class QuotesCommand implements Callable<Integer> {
     TerminalTable table = new TerminalTable(around.width(), out == null && around.wantsColours());
     boolean[] later = {false};
     try (Output output = out == null ? console.out() : StorySink.file(out)) {
-      Engine engine = engines.load(data, around);
+      Engine engine = engines.load(data, petrarch, around);
       boolean onTerminal = out == null && around.outputIsTerminal();
       int exit =
           new Coding(console, onTerminal, quiet.unlessSet(Summary::quotations))

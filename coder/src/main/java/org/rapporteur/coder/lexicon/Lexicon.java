@@ -55,6 +55,20 @@ public final class Lexicon {
     }
   }
 
+  /** The same lexicon with other entries, classes and words of contexts. */
+  public Lexicon with(
+      List<Entry> otherEntries, NounClasses otherClasses, Map<String, List<String>> otherContexts) {
+    return new Lexicon(
+        otherEntries,
+        otherClasses,
+        lightVerbs.values().stream().flatMap(List::stream).toList(),
+        refinements,
+        otherContexts,
+        composition,
+        reporting,
+        status);
+  }
+
   public List<Entry> entries() {
     return entries;
   }
