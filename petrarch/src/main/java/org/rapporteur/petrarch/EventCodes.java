@@ -52,6 +52,12 @@ final class EventCodes {
     };
   }
 
+  /** Whether PLOVER asks for a recipient of the event. */
+  boolean needsRecipient(Entry.Tells tells) {
+    return ontology.types().containsKey(tells.type())
+        && ontology.types().get(tells.type()).needsRecipient();
+  }
+
   /** Whether the sides do it together; a visit is done by one of them. */
   static boolean isTogether(Entry.Tells tells) {
     return tells.type() == EventType.CONSULT

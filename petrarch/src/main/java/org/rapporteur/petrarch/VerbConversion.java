@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Roles;
 import org.rapporteur.coder.lexicon.Constraint;
@@ -48,10 +49,14 @@ final class VerbConversion {
   private static final List<String> TOGETHER =
       List.of(Roles.AGENT, Roles.PATIENT, "with", "between", "among");
 
-  /** In front of the verb; of a passive one that is its patient. */
-  private static final List<String> LEFT = List.of(Roles.AGENT, Roles.PATIENT, "by");
+  /**
+   * What follows the verb without a preposition. No clauses: what somebody else does in a clause
+   * below the verb is no company of it.
+   */
+  private static final List<String> OBJECTS = List.of(Roles.PATIENT, "object", Roles.ADDRESSEE);
 
-  private static final List<String> RIGHT = right();
+  /** One pattern in so many has parentheses where they are used at all. */
+  private static final int SHARE_OF_GROUPED = 20;
 
   private static final List<String> CONTENT =
       List.of(Roles.CLAUSE, Roles.PATIENT, "to", "for", Roles.PURPOSE);
@@ -60,6 +65,7 @@ final class VerbConversion {
   private final VerbFile verbs;
   private final EventCodes codes;
   private final String prefix;
+  private final boolean parsed;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -71,14 +77,23 @@ final class VerbConversion {
     this.verbs = verbs;
     this.codes = codes;
     this.prefix = prefix;
+    this.parsed = isParsed(verbs);
   }
 
-  private static List<String> right() {
-    List<String> roles =
-        new ArrayList<>(
-            List.of(Roles.PATIENT, Roles.ADDRESSEE, Roles.CLAUSE, Roles.PURPOSE, "object"));
-    roles.addAll(FunctionWords.PREPOSITIONS);
-    return List.copyOf(roles);
+  /**
+   * Whether the patterns tell phrases apart, as those of PETRARCH 2 do; older ones are sequences of
+   * words.
+   */
+  private static boolean isParsed(VerbFile verbs) {
+    List<VerbPattern> all = verbs.blocks().stream().flatMap(b -> b.patterns().stream()).toList();
+    long grouped =
+        all.stream()
+            .filter(
+                pattern ->
+                    Stream.concat(pattern.before().stream(), pattern.after().stream())
+                        .anyMatch(Prepositional.class::isInstance))
+            .count();
+    return grouped * SHARE_OF_GROUPED >= all.size();
   }
 
   List<Entry> entries() {
@@ -149,7 +164,7 @@ final class VerbConversion {
     return triggers;
   }
 
-  /** What the verbs tell in any company. */
+  /** What the verbs tell in any company. PETRARCH codes no event without a second side. */
   private void base(int line, EventCode code, List<Trigger> triggers) {
     Optional<Told> told = told(line, code);
     if (told.isEmpty()) {
@@ -169,7 +184,16 @@ final class VerbConversion {
                 Optional.empty(),
                 Optional.empty())
             : told.get().tells();
-    add(line, triggers, List.of(), sides, action);
+    boolean alone = operator.isPresent() || told.get().mutual() || told.get().backward();
+    List<RoleConstraint> where =
+        alone || !codes.needsRecipient(told.get().tells())
+            ? List.of()
+            : List.of(
+                new RoleConstraint(
+                    sides.recipient,
+                    List.of(new Constraint.OfKind(Constraint.Kind.ACTOR)),
+                    List.of()));
+    add(line, triggers, where, sides, action);
   }
 
   /** An event with the direction in which it goes. */
@@ -275,7 +299,7 @@ final class VerbConversion {
       if (phrase.words().stream().allMatch(this::isGrammar)) {
         grammar(phrase.words());
       } else {
-        phrase(phrase, LEFT);
+        phrase(phrase, parsed ? AGENT : List.of(Roles.AGENT, Roles.PATIENT));
       }
     }
 
@@ -305,41 +329,71 @@ final class VerbConversion {
 
     private void after(boolean targetInFront) {
       Optional<String> preposition = Optional.empty();
-      Optional<String> pending = Optional.empty();
+      boolean governs = true;
       boolean first = true;
+      int phrases = 0;
       for (Part part : pattern.after()) {
         if (part instanceof Marker marker) {
           marker(marker, preposition, targetInFront);
-          pending = Optional.empty();
+          governs = true;
         } else if (part instanceof Prepositional group) {
           prepositional(group);
         } else if (part instanceof Phrase phrase) {
           List<String> words = phrase.words();
           String only = words.size() == 1 ? words.get(0) : "";
-          if (first && FunctionWords.PARTICLES.contains(only)) {
+          if (first && isAdverb(only)) {
             companions.add(only);
           } else if (FunctionWords.PREPOSITIONS.contains(only)) {
             preposition = Optional.of(only);
-            pending = preposition;
+            governs = false;
           } else if (words.stream().allMatch(this::isGrammar)) {
             grammar(words);
           } else {
-            if (pending.isPresent()) {
-              simplified("the preposition in front of a word is left out");
-            }
-            pending = Optional.empty();
-            phrase(phrase, RIGHT);
+            phrase(phrase, rolesAfter(preposition));
+            governs = true;
+            phrases++;
           }
         }
         first = false;
       }
-      // a preposition at the end, or in front of a side, has to be there
-      pending.ifPresent(
-          last ->
-              where.add(
-                  new RoleConstraint(List.of(last), List.of(new Constraint.Any()), List.of())));
+      if (!governs) {
+        filled(preposition.orElseThrow());
+      }
+      if (phrases > 1) {
+        simplified("the order of the words is not looked at");
+      }
       if (targetInFront && !passive) {
         sides.recipient = List.of(Roles.PATIENT, Roles.AGENT);
+      }
+    }
+
+    private boolean isAdverb(String word) {
+      return FunctionWords.PARTICLES.contains(word) || word.endsWith("ly");
+    }
+
+    /** Where the words behind a preposition stand, or behind the verb when there is none yet. */
+    private List<String> rolesAfter(Optional<String> preposition) {
+      if (preposition.isEmpty()) {
+        return OBJECTS;
+      }
+      return preposition.get().equals("to")
+          ? List.of("to", Roles.CLAUSE, Roles.PURPOSE)
+          : withAgent(preposition.get());
+    }
+
+    private static List<String> withAgent(String preposition) {
+      return preposition.equals("by") ? List.of("by", Roles.AGENT) : List.of(preposition);
+    }
+
+    /**
+     * Asks for a phrase with the preposition. The agent of a passive verb has a role of its own.
+     */
+    private void filled(String preposition) {
+      if (preposition.equals("by")) {
+        simplified("passive verbs are read as active ones");
+      } else {
+        where.add(
+            new RoleConstraint(List.of(preposition), List.of(new Constraint.Any()), List.of()));
       }
     }
 
@@ -366,11 +420,7 @@ final class VerbConversion {
         sides.actor = List.of(preposition, "by", Roles.AGENT);
         sides.recipient = List.of(Roles.PATIENT, Roles.AGENT);
       }
-      where.add(
-          new RoleConstraint(
-              preposition.equals("by") ? List.of("by", Roles.AGENT) : List.of(preposition),
-              List.of(new Constraint.Any()),
-              List.of()));
+      filled(preposition);
     }
 
     private void prepositional(Prepositional group) {
@@ -392,8 +442,10 @@ final class VerbConversion {
           governs = governs || marker == Marker.SOURCE || marker == Marker.TARGET;
         }
       }
-      if (!governs) {
+      if (!governs && group.prepositions().size() > 1) {
         where.add(new RoleConstraint(roles, List.of(new Constraint.Any()), List.of()));
+      } else if (!governs) {
+        filled(group.prepositions().get(0));
       }
     }
 

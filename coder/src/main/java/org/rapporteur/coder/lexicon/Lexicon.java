@@ -44,7 +44,8 @@ public final class Lexicon {
             byHead
                 .computeIfAbsent(trigger.kind(), key -> new HashMap<>())
                 .computeIfAbsent(trigger.head(), key -> new ArrayList<>());
-        if (!list.contains(entry)) {
+        // entries come one after the other, so a second trigger with this head finds it at the end
+        if (list.isEmpty() || list.get(list.size() - 1) != entry) {
           list.add(entry);
         }
       }
