@@ -14,19 +14,17 @@ final class PetrarchOption {
   @Option(
       names = "--petrarch-dir",
       paramLabel = "DIR",
-      description = {
-        "Code with the PETRARCH dictionaries of a directory too: actors, agents, verbs,",
-        "discards and issues. 'rapporteur petrarch check' tells how they are read."
-      })
+      description =
+          "Directory of PETRARCH dictionaries (actors, agents, verbs, discards, issues) to code "
+              + "with; 'rapporteur petrarch check' tells how they are read.")
   private Path directory;
 
   @Option(
       names = "--petrarch-mode",
       paramLabel = "MODE",
-      description = {
-        "on-top adds them to the bundled data, instead replaces actors, agents and verbs;",
-        "default: on-top."
-      })
+      description =
+          "on-top adds them to the bundled data, instead replaces its actors, agents and verbs; "
+              + "default: on-top.")
   private PetrarchMode mode;
 
   /** As the command line writes the modes. */

@@ -3,7 +3,6 @@ package org.rapporteur.petrarch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ public final class PetrarchDictionaries {
    * @throws IOException when the directory cannot be listed or has more than 500 files
    */
   public static PetrarchDictionaries in(Path directory) throws IOException {
-    try (Stream<Path> walk = Files.walk(directory, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+    try (Stream<Path> walk = Files.walk(directory.toRealPath(), DEEPEST)) {
       List<Path> paths =
           walk.filter(Files::isRegularFile)
               .filter(path -> !path.getFileName().toString().startsWith("."))
@@ -51,7 +50,7 @@ public final class PetrarchDictionaries {
       if (paths.size() > MOST_FILES) {
         throw new IOException("has more than " + MOST_FILES + " files");
       }
-      return new PetrarchDictionaries(directory, paths);
+      return new PetrarchDictionaries(directory.toRealPath(), paths);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
