@@ -63,7 +63,7 @@ class PetrarchTest {
     assertThat(records.stream().map(record -> record.path("event").asText()))
         .containsExactly("ASSAULT", "SANCTION");
     assertThat(records.get(0).at("/recipient/0/code").asText()).isEqualTo("SOM");
-    assertThat(records.get(0).at("/explanation/rule").asText()).contains("own.verbs.txt:2");
+    assertThat(records.get(0).at("/explanation/rule").asText()).contains("own.verbs.txt:1");
     assertThat(records.get(0).path("coder").asText()).contains("petrarch on-top ");
     assertThat(program.err()).contains("1 discarded");
   }

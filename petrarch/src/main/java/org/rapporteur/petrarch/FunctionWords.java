@@ -75,6 +75,10 @@ final class FunctionWords {
 
   static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
+  static final Set<String> FUTURE = Set.of("will", "would", "shall", "should");
+
+  static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "being");
+
   /** Articles, pronouns and auxiliaries: the coder sees past them. */
   static final Set<String> IGNORED =
       Set.of(

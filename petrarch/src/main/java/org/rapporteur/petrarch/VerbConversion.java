@@ -122,7 +122,7 @@ final class VerbConversion {
         EventCode code = verb.code().orElse(block.code());
         triggers.addAll(forms);
         byCode.computeIfAbsent(code, key -> new ArrayList<>()).addAll(forms);
-        lines.putIfAbsent(code, verb.line());
+        lines.putIfAbsent(code, verb.code().isPresent() ? verb.line() : block.line());
       }
       byCode.forEach((code, list) -> base(lines.get(code), code, list));
       List<Trigger> shared = List.copyOf(new LinkedHashSet<>(triggers));
@@ -268,6 +268,7 @@ final class VerbConversion {
     private final Set<String> companions = new LinkedHashSet<>();
     private final Sides sides = new Sides();
     private boolean passive;
+    private Optional<String> unusable = Optional.empty();
 
     private Conversion(VerbPattern pattern) {
       this.pattern = pattern;
@@ -297,7 +298,7 @@ final class VerbConversion {
 
     private void before(Phrase phrase) {
       if (phrase.words().stream().allMatch(this::isGrammar)) {
-        grammar(phrase.words());
+        grammar(phrase.words(), true);
       } else {
         phrase(phrase, parsed ? AGENT : List.of(Roles.AGENT, Roles.PATIENT));
       }
@@ -307,24 +308,37 @@ final class VerbConversion {
       return FunctionWords.IGNORED.contains(word)
           || FunctionWords.PREPOSITIONS.contains(word)
           || isNegation(word)
-          || word.startsWith("&aux")
-          || word.startsWith("&AUX");
+          || word.startsWith("&") && stands(word, FunctionWords.IGNORED);
     }
 
     private boolean isNegation(String word) {
       return FunctionWords.NEGATIONS.contains(word) || word.endsWith("n't") || word.equals("no");
     }
 
-    /** Negations are adverbs of the verb; other small words are left out. */
-    private void grammar(List<String> words) {
+    /**
+     * A negation in front is an adverb of the verb; small words that change nothing are left out.
+     */
+    private void grammar(List<String> words, boolean inFront) {
       for (String word : words) {
-        if (isNegation(word)) {
+        if (isNegation(word) && inFront) {
           companions.add("not");
+        } else if (isNegation(word)) {
+          unusable = Optional.of("what is not done below the verb cannot be asked for");
+        } else if (stands(word, FunctionWords.FUTURE)) {
+          unusable = Optional.of("the tense of a verb cannot be asked for");
         } else {
-          passive = passive || word.equals("was") || word.equals("were") || word.equals("been");
+          passive = passive || stands(word, FunctionWords.PASSIVE);
           simplified("small words are left out");
         }
       }
+    }
+
+    /** Whether it is one of these words, or a synonym set with one. */
+    private boolean stands(String word, Set<String> wanted) {
+      return word.startsWith("&")
+          ? verbs.synsets().getOrDefault(VerbFile.synsetName(word), List.of()).stream()
+              .anyMatch(wanted::contains)
+          : wanted.contains(word);
     }
 
     private void after(boolean targetInFront) {
@@ -347,7 +361,7 @@ final class VerbConversion {
             preposition = Optional.of(only);
             governs = false;
           } else if (words.stream().allMatch(this::isGrammar)) {
-            grammar(words);
+            grammar(words, false);
           } else {
             phrase(phrase, rolesAfter(preposition));
             governs = true;
@@ -451,11 +465,7 @@ final class VerbConversion {
 
     /** All words of a phrase have to be in the role; two at most can be asked to stand together. */
     private void phrase(Phrase phrase, List<String> roles) {
-      List<String> words =
-          phrase.words().stream()
-              .filter(word -> !isGrammar(word))
-              .filter(word -> !word.equals("no"))
-              .toList();
+      List<String> words = phrase.words().stream().filter(word -> !isGrammar(word)).toList();
       if (words.size() < phrase.words().size()) {
         simplified("small words are left out");
       }
@@ -485,6 +495,10 @@ final class VerbConversion {
     Conversion conversion = new Conversion(pattern);
     conversion.read();
     Optional<Told> told = told(pattern.line(), pattern.code());
+    if (conversion.unusable.isPresent()) {
+      file.log().notUsed(pattern.line(), conversion.unusable.get());
+      return;
+    }
     if (conversion.where.isEmpty() && conversion.companions.isEmpty()) {
       file.log().notUsed(pattern.line(), "nothing is left that the coder could look for");
       return;
@@ -497,7 +511,19 @@ final class VerbConversion {
       return;
     }
     conversion.sides.direct(told.get());
-    add(pattern.line(), triggers, conversion.where, conversion.sides, told.get().tells());
+    Entry.Tells tells = told.get().tells();
+    add(
+        pattern.line(),
+        triggers,
+        conversion.where,
+        conversion.sides,
+        conversion.companions.contains("not") ? notNegated(tells) : tells);
+  }
+
+  /** The code of a pattern with a negation says what not doing it is: that has happened. */
+  private static Entry.Tells notNegated(Entry.Tells tells) {
+    return new Entry.Tells(
+        tells.type(), tells.mode(), tells.contexts(), tells.cameo(), Optional.of("negated"));
   }
 
   private static List<Trigger> withCompanions(List<Trigger> triggers, Set<String> companions) {

@@ -157,7 +157,7 @@ class ConversionTest {
     assertThat(((Entry.Tells) entry.action()).cameo()).contains("190");
     assertThat(entry.where().get(0).anyOf())
         .containsExactly(new Constraint.OfKind(Constraint.Kind.ACTOR));
-    assertThat(entry.id()).isEqualTo("petrarch:my.verbs.txt:2");
+    assertThat(entry.id()).isEqualTo("petrarch:my.verbs.txt:1");
   }
 
   @Test
@@ -191,7 +191,7 @@ class ConversionTest {
     TextFile file = Fixtures.file("my.verbs.txt", "--- NIBBLE [999] ---", "NIBBLE");
     Converted.of(file);
 
-    assertThat(Fixtures.unreadable(file)).containsExactly("my.verbs.txt:2: 999 is no CAMEO code");
+    assertThat(Fixtures.unreadable(file)).containsExactly("my.verbs.txt:1: 999 is no CAMEO code");
   }
 
   @Test
@@ -217,6 +217,24 @@ class ConversionTest {
     assertThat(pattern("- * OFF RIND [190]").triggers().get(0).companions()).containsExactly("off");
     assertThat(pattern("- DID_NOT * RIND [---]").triggers().get(0).companions())
         .containsExactly("not");
+  }
+
+  @Test
+  void notDoingItIsWhatThePatternTells() {
+    Entry entry = pattern("- DID_NOT * RIND [190]");
+
+    // the verb is negated and so is the entry: together that is no negated event
+    assertThat(((Entry.Tells) entry.action()).status()).contains("negated");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"- WILL * RIND [190]", "- * RIND NOT TO [190]", "- &SOON * RIND [190]"})
+  void tensesAndNegationsBelowTheVerbAreNotUsed(String pattern) {
+    TextFile file =
+        Fixtures.file("my.verbs.txt", "&SOON", "+WILL", "--- NIBBLE [---] ---", "NIBBLE", pattern);
+
+    assertThat(Converted.of(file).entries()).isEmpty();
+    assertThat(file.report().count(Verdict.NOT_USED)).isEqualTo(1);
   }
 
   @Test
