@@ -33,6 +33,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Mixin private StoryFiles files;
   @Mixin private DataOption data;
+  @Mixin private PetrarchOption petrarch;
 
   @Option(
       names = "--seconds",
@@ -61,7 +62,7 @@ final class BenchCommand implements Callable<Integer> {
     if (stories.isEmpty()) {
       return tally.exitCode();
     }
-    Engine engine = engines.load(data, console.surroundings());
+    Engine engine = engines.load(data, petrarch, console.surroundings());
     measure(stories, engine);
     return tally.exitCode();
   }

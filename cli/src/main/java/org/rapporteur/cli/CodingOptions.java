@@ -17,6 +17,7 @@ final class CodingOptions {
   @Mixin private ThreadsOption threads;
   @Mixin private QuietOption quiet;
   @Mixin private DataOption data;
+  @Mixin private PetrarchOption petrarch;
 
   @Option(
       names = "--out",
@@ -36,7 +37,7 @@ final class CodingOptions {
       BiFunction<Coder, Article, CodedStory> how,
       Function<Summary, String> summary,
       Consumer<CodedStory> receiver) {
-    Engine engine = engines.load(data, console.surroundings());
+    Engine engine = engines.load(data, petrarch, console.surroundings());
     boolean onTerminal = out == null && console.surroundings().outputIsTerminal();
     return new Coding(console, onTerminal, quiet.unlessSet(summary))
         .run(stories, threads.count(), engine.coder(), how, receiver);

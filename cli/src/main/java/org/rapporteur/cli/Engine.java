@@ -8,9 +8,12 @@ import org.rapporteur.coder.time.TimeTagger;
 import org.rapporteur.corenlp.CoreNlpAnalyzer;
 import org.rapporteur.corenlp.SuTimeTagger;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.petrarch.Mode;
+import org.rapporteur.petrarch.PetrarchDictionaries;
+import org.rapporteur.petrarch.PetrarchKnowledge;
 
 /** The coder with what it was made of; safe for several threads. */
-record Engine(CoreNlpAnalyzer language, Knowledge knowledge, Coder coder) {
+record Engine(CoreNlpAnalyzer language, TimeTagger times, Knowledge knowledge, Coder coder) {
 
   /** Loads parser and knowledge side by side, which takes a few seconds. */
   static Engine load(DataOption data, Surroundings surroundings) {
@@ -29,10 +32,33 @@ record Engine(CoreNlpAnalyzer language, Knowledge knowledge, Coder coder) {
               knowledge.lexicon(),
               knowledge.ontology(),
               Program.coder(language.join().version(), knowledge.hash()));
-      return new Engine(language.join(), knowledge, coder);
+      return new Engine(language.join(), times, knowledge, coder);
     } catch (CompletionException e) {
       throw new IllegalStateException("cannot load the parser: " + e.getCause(), e.getCause());
     }
+  }
+
+  /** The same parser with dictionaries of the user's own. */
+  Engine with(PetrarchDictionaries.Read dictionaries, Mode mode) {
+    PetrarchKnowledge own =
+        dictionaries.with(knowledge.ontology(), knowledge.lexicon(), knowledge.actors(), mode);
+    Knowledge joined =
+        new Knowledge(
+            knowledge.ontology(),
+            own.lexicon(),
+            own.actors(),
+            knowledge.gazetteer(),
+            knowledge.hash() + ", petrarch " + mode + " " + own.hash());
+    Coder joinedCoder =
+        new Coder(
+            own.discarding(language),
+            times,
+            joined.gazetteer(),
+            joined.actors(),
+            joined.lexicon(),
+            joined.ontology(),
+            Program.coder(language.version(), joined.hash()));
+    return new Engine(language, times, joined, joinedCoder);
   }
 
   /** The time tagger loads its rules at the first date, beside the parsing of the first story. */

@@ -50,6 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
+  @Mixin private PetrarchOption petrarch;
 
   EvaluateCommand(Console console, EngineLoader engines) {
     this.console = console;
@@ -78,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<StoryScore> coded(List<GoldStory> stories) {
-    Coder coder = engines.load(data, console.surroundings()).coder();
+    Coder coder = engines.load(data, petrarch, console.surroundings()).coder();
     List<StoryScore> scores = new ArrayList<>();
     StoryScorer scorer = new StoryScorer();
     try (InOrder<GoldStory, StoryScore> work =

@@ -69,6 +69,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
 
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
+  @Mixin private PetrarchOption petrarch;
 
   EvaluateRelationsCommand(Console console, EngineLoader engines) {
     this.console = console;
@@ -103,7 +104,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
   }
 
   private List<Prediction> predictions(List<Relation> relations) {
-    Coder coder = engines.load(data, console.surroundings()).coder();
+    Coder coder = engines.load(data, petrarch, console.surroundings()).coder();
     List<Prediction> predictions = new ArrayList<>();
     try (InOrder<Relation, Prediction> work =
         new InOrder<>(

@@ -28,6 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private StoryFiles stories;
   @Mixin private QuietOption quiet;
   @Mixin private DataOption data;
+  @Mixin private PetrarchOption petrarch;
 
   ExplainCommand(Console console, EngineLoader engines) {
     this.console = console;
@@ -37,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Surroundings around = console.surroundings();
-    Engine engine = engines.load(data, around);
+    Engine engine = engines.load(data, petrarch, around);
     TerminalTable table = new TerminalTable(around.width(), around.wantsColours());
     int exit =
         new Coding(console, around.outputIsTerminal(), quiet.unlessSet(Summary::events))

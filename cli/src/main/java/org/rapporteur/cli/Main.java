@@ -118,7 +118,10 @@ public final class Main extends Group {
             .addSubcommand(
                 new CommandLine(new ActorsGroup())
                     .addSubcommand(new ActorsGroup.ActorsLint(console))
-                    .addSubcommand(new ActorsGroup.Find(console)));
+                    .addSubcommand(new ActorsGroup.Find(console)))
+            .addSubcommand(
+                new CommandLine(new PetrarchGroup())
+                    .addSubcommand(new PetrarchGroup.Check(console)));
     decorate(line);
     PrintWriter out = new PrintWriter(new OutputWriter(console.out()));
     line.setOut(out);

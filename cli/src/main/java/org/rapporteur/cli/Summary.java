@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.coder.story.CodedStory.Outcome;
+import org.rapporteur.petrarch.PetrarchKnowledge;
 
 /** What became of the stories of a run and of their sentences. */
 final class Summary {
@@ -13,12 +14,25 @@ final class Summary {
   private int stories;
   private int sentences;
   private int quotations;
+  private int discarded;
 
   void add(CodedStory story) {
     stories++;
     sentences += story.sentences().size();
     quotations += story.quotations().size();
-    story.findings().forEach(finding -> outcomes.merge(finding.outcome(), 1, Integer::sum));
+    story.findings().forEach(this::add);
+  }
+
+  private void add(CodedStory.SentenceFinding finding) {
+    boolean byUser =
+        finding.outcome() == Outcome.GIVEN_UP
+            && finding.reasons().stream()
+                .anyMatch(note -> note.startsWith(PetrarchKnowledge.DISCARDED));
+    if (byUser) {
+      discarded++;
+    } else {
+      outcomes.merge(finding.outcome(), 1, Integer::sum);
+    }
   }
 
   int stories() {
@@ -34,7 +48,8 @@ final class Summary {
         + outcome(Outcome.NO_EVENT, "without")
         + outcome(
             Outcome.NOT_PARSED, "not read because no word tells an event or nobody is there to act")
-        + outcome(Outcome.GIVEN_UP, TOO_LONG);
+        + outcome(Outcome.GIVEN_UP, TOO_LONG)
+        + number(discarded, "discarded");
   }
 
   /** The same for reported speech. */
@@ -42,7 +57,8 @@ final class Summary {
     return counted()
         + ", "
         + number(quotations, "quotation", "quotations")
-        + outcome(Outcome.GIVEN_UP, TOO_LONG);
+        + outcome(Outcome.GIVEN_UP, TOO_LONG)
+        + number(discarded, "discarded");
   }
 
   private String counted() {
@@ -50,7 +66,10 @@ final class Summary {
   }
 
   private String outcome(Outcome outcome, String words) {
-    int count = outcomes.getOrDefault(outcome, 0);
+    return number(outcomes.getOrDefault(outcome, 0), words);
+  }
+
+  private static String number(int count, String words) {
     return count == 0 ? "" : ", " + count + " " + words;
   }
 

@@ -89,6 +89,17 @@ class ArchitectureTest {
         .check(PRODUCTION);
   }
 
+  @Test
+  void dictionariesOfPetrarchNeedNoLibrary() {
+    classes()
+        .that()
+        .resideInAPackage("org.rapporteur.petrarch..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", "org.rapporteur.coder..", "org.rapporteur.petrarch.."))
+        .check(PRODUCTION);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "edu.stanford.., corenlp",
@@ -115,7 +126,8 @@ class ArchitectureTest {
     "corenlp, coder",
     "records, coder",
     "evaluation, coder records",
-    "cli, coder knowledge corenlp records evaluation"
+    "petrarch, coder",
+    "cli, coder knowledge corenlp petrarch records evaluation"
   })
   void moduleKnowsOnly(String module, String others) {
     noClasses()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.rapporteur.coder.language.Sentence;
 
 /**
@@ -183,6 +184,31 @@ public final class ActorDictionary {
     public Builder count(String word, int count) {
       counts.put(lower(word), count);
       return this;
+    }
+
+    /** Adds what another dictionary has under its phrases, as far as it is wanted. */
+    public Builder addAll(ActorDictionary other, Predicate<Designation> wanted) {
+      addAll(names, other.names, wanted);
+      addAll(roles, other.roles, wanted);
+      other.byLastName.forEach(
+          (name, actors) ->
+              actors.stream()
+                  .filter(actor -> wanted.test(new Designation.Named(actor)))
+                  .forEach(
+                      actor ->
+                          byLastName.computeIfAbsent(name, key -> new ArrayList<>()).add(actor)));
+      other.byId.values().stream()
+          .filter(actor -> wanted.test(new Designation.Named(actor)))
+          .forEach(actor -> byId.put(actor.id(), actor));
+      other.pronouns.forEach(pronouns::putIfAbsent);
+      other.counts.forEach(counts::putIfAbsent);
+      return this;
+    }
+
+    private static void addAll(Node to, Node from, Predicate<Designation> wanted) {
+      from.designations.stream().filter(wanted).forEach(to.designations::add);
+      from.next.forEach(
+          (piece, node) -> addAll(to.next.computeIfAbsent(piece, key -> new Node()), node, wanted));
     }
 
     /** Adds a person or organisation under its name and aliases. */

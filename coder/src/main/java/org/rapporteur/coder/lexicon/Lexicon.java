@@ -47,7 +47,8 @@ public final class Lexicon {
             byHead
                 .computeIfAbsent(trigger.kind(), key -> new HashMap<>())
                 .computeIfAbsent(trigger.head(), key -> new ArrayList<>());
-        if (!list.contains(entry)) {
+        // entries come one after the other, so a second trigger with this head finds it at the end
+        if (list.isEmpty() || list.get(list.size() - 1) != entry) {
           list.add(entry);
         }
       }
@@ -56,6 +57,21 @@ public final class Lexicon {
     for (LightVerb verb : lightVerbs) {
       this.lightVerbs.computeIfAbsent(verb.trigger().head(), key -> new ArrayList<>()).add(verb);
     }
+  }
+
+  /** The same lexicon with other entries, classes and words of contexts. */
+  public Lexicon with(
+      List<Entry> otherEntries, NounClasses otherClasses, Map<String, List<String>> otherContexts) {
+    return new Lexicon(
+        otherEntries,
+        otherClasses,
+        lightVerbs.values().stream().flatMap(List::stream).toList(),
+        refinements,
+        otherContexts,
+        composition,
+        reporting,
+        status,
+        numbers);
   }
 
   public List<Entry> entries() {

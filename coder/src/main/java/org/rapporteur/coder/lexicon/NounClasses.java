@@ -41,6 +41,13 @@ public final class NounClasses {
     return all;
   }
 
+  /** These classes and further ones, which may name them. */
+  public NounClasses and(Map<String, Set<String>> further) {
+    Map<String, Set<String>> all = new HashMap<>(members);
+    all.putAll(further);
+    return new NounClasses(all);
+  }
+
   public boolean contains(String name, String lemma) {
     return members.getOrDefault(name, Set.of()).contains(lemma);
   }

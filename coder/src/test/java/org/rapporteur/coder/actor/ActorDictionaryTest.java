@@ -37,6 +37,19 @@ class ActorDictionaryTest {
   }
 
   @Test
+  void anotherDictionaryIsTakenOverAsFarAsWanted() {
+    ActorDictionary joined =
+        new ActorDictionary.Builder()
+            .name("New York", new OfPlace("New York", Optional.of("USA")))
+            .addAll(dictionary, designation -> designation instanceof Designation.OfRole)
+            .build();
+
+    assertThat(first(joined, "New/NNP York/NNP said/VBD")).isEqualTo("New York");
+    assertThat(first(joined, "foreign/JJ minister/NN said/VBD")).isEqualTo("foreign minister");
+    assertThat(first(joined, "US/NNP envoy/NN")).isEmpty();
+  }
+
+  @Test
   void aLongerRoleWinsOverAShorterOne() {
     assertThat(first(dictionary, "foreign/JJ minister/NN said/VBD")).isEqualTo("foreign minister");
   }

@@ -23,6 +23,16 @@ class NounClassesTest {
   }
 
   @Test
+  void furtherClassesMayNameThoseThatAreThere() {
+    NounClasses classes =
+        new NounClasses(Map.of("cheeses", Set.of("gouda")))
+            .and(Map.of("foods", Set.of("bread", "@cheeses")));
+
+    assertThat(classes.members("foods")).containsExactlyInAnyOrder("bread", "gouda");
+    assertThat(classes.contains("cheeses", "gouda")).isTrue();
+  }
+
+  @Test
   void classesMayNameEachOther() {
     NounClasses classes =
         new NounClasses(Map.of("a", Set.of("one", "@b"), "b", Set.of("two", "@a")));
