@@ -27,7 +27,7 @@ final class Summary {
     boolean byUser =
         finding.outcome() == Outcome.GIVEN_UP
             && finding.reasons().stream()
-                .anyMatch(note -> note.startsWith(PetrarchKnowledge.DISCARDED));
+                .anyMatch(note -> note.text().startsWith(PetrarchKnowledge.DISCARDED));
     if (byUser) {
       discarded++;
     } else {
