@@ -19,6 +19,9 @@ final class Tagger {
   private static final String NOUN = "NN";
   private static final int LONGEST_UNKNOWN_ROW = 5;
 
+  /** A row of so many marks and no word is no sentence but a rule or a broken text. */
+  private static final int FEWEST_MARKS_OF_RULE = 20;
+
   private final MaxentTagger model;
   private final Predicate<String> known;
 
@@ -31,6 +34,10 @@ final class Tagger {
   }
 
   void tag(List<CoreLabel> words) {
+    if (words.size() >= FEWEST_MARKS_OF_RULE && words.stream().noneMatch(Tagger::hasLetter)) {
+      words.forEach(word -> word.setTag(SYMBOL));
+      return;
+    }
     int row = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).word();
@@ -47,6 +54,10 @@ final class Tagger {
       }
     }
     model.tagCoreLabels(words, true);
+  }
+
+  private static boolean hasLetter(CoreLabel word) {
+    return word.word().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static String tagByShape(String word) {
