@@ -2,6 +2,7 @@ package org.rapporteur.coder.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.ontology.Sector;
 
@@ -51,9 +52,23 @@ final class Belongings {
         }
         if (preposition.equals("of")) {
           role.last = complement.last;
+          ownerOfWhole(sentence, drafts, k).ifPresent(role::borrow);
         }
       }
     }
+  }
+
+  /** "the ministry of health of Chad": what the ministry is for says nothing of whose it is. */
+  private static Optional<Draft> ownerOfWhole(Sentence sentence, List<Draft> drafts, int role) {
+    if (drafts.get(role).code.isPresent() || role + 2 >= drafts.size()) {
+      return Optional.empty();
+    }
+    Draft owner = drafts.get(role + 2);
+    int preposition = drafts.get(role).last + 1;
+    boolean belongs =
+        isComplement(sentence, drafts.get(role).last, owner.first)
+            && sentence.token(preposition).text().equalsIgnoreCase("of");
+    return belongs ? Optional.of(owner) : Optional.empty();
   }
 
   /**

@@ -133,6 +133,8 @@ final class ConstraintChecker {
   private static boolean isPerson(Mention mention) {
     return switch (mention.sort()) {
       case PERSON, GROUP, UNKNOWN_NAME, PARTY, PRONOUN -> true;
+      // "21 UN peacekeepers": people named by their body
+      case BODY -> mention.plural();
       default -> false;
     };
   }

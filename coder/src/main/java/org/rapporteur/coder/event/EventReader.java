@@ -43,6 +43,7 @@ final class EventReader {
   private final SenseReader senses;
   private final OperatorReader operators;
   private final FutureTense future;
+  private final Obligation obligation;
   private final Set<Integer> blocked = new LinkedHashSet<>();
   private final List<Note> notes = new ArrayList<>();
 
@@ -58,6 +59,7 @@ final class EventReader {
     this.senses = new SenseReader(sides);
     this.operators = new OperatorReader(lexicon.composition());
     this.future = new FutureTense(lexicon, scene);
+    this.obligation = new Obligation(lexicon, scene);
   }
 
   /** Why triggers of this sentence told nothing. */
@@ -72,7 +74,7 @@ final class EventReader {
 
   /** What the token tells, or nothing. */
   Optional<Reading> read(int token) {
-    return read(token, Above.NOTHING, 0).map(future::applied);
+    return read(token, Above.NOTHING, 0).map(future::applied).map(obligation::applied);
   }
 
   private Optional<Reading> read(int token, Above above, int depth) {

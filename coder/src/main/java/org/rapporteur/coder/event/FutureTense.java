@@ -27,7 +27,7 @@ final class FutureTense {
 
   /** The reading, or the plan that its tense makes of it. */
   Reading applied(Reading reading) {
-    if (!isFuture(reading.outer()) || reading.has(Turn.PLANNED)) {
+    if (!isFuture(reading.outer()) || reading.has(Turn.PLANNED) || reading.has(Turn.SPOKEN)) {
       return reading;
     }
     if (isRefusal(reading)) {
@@ -62,8 +62,7 @@ final class FutureTense {
         .but()
         .coding(coding)
         .content(Optional.of(reading.asContent()))
-        // the words that negate the act make the refusal, which is not negated
-        .turns(List.of(Turn.PERFORMED, Turn.NEGATED))
+        .turns(List.of(Turn.SPOKEN))
         .build();
   }
 

@@ -49,8 +49,7 @@ final class OperatorReader {
     Operator operator = effective(embedding, content);
     if (isUnwilling(embedding, operator, content)) {
       Reading refused = opaque(embedding, Operator.REFUSE, content);
-      // the words that negate the promise make the refusal, which is not negated
-      return refused.but().turns(List.of(Turn.PERFORMED, Turn.NEGATED)).build();
+      return refused.but().turns(List.of(Turn.SPOKEN)).build();
     }
     return switch (operator) {
       case CONTINUE -> transparent(embedding, content.deed(), content, List.of());
@@ -153,7 +152,10 @@ final class OperatorReader {
   // --- operators that make another event of it
 
   private Reading opaque(Embedding embedding, Operator operator, Reading content) {
-    boolean toRefrain = content.operators().isEmpty() && content.inner().verbal().negated();
+    boolean toRefrain =
+        content.operators().isEmpty()
+            && content.inner().verbal().negated()
+            && !content.has(Turn.NEGATED);
     Deed deed = toRefrain ? content.deed().reverse() : content.deed();
     Coding coding = coding(embedding.embeds(), operator, deed, content);
     boolean sameDeed = coding.equals(content.coding());
@@ -169,7 +171,7 @@ final class OperatorReader {
         .but()
         .under(embedding.match())
         .coding(coding)
-        .cameo(Optional.empty())
+        .cameo(embedding.embeds().cameo())
         .sides(actors, SideFinder.without(recipients, actors))
         .content(
             coding.type().hasContent() && !sameDeed
@@ -237,7 +239,9 @@ final class OperatorReader {
       case DENY -> List.of();
       case REFUSE ->
           isProposal(content) ? or(doers, content.recipients()) : or(content.recipients(), doers);
-      case REQUEST, ACCUSE, PRAISE -> or(doers, targets);
+      // whose release or access is demanded is not who is asked for it
+      case REQUEST -> content.type() == EventType.RETREAT ? doers : or(doers, targets);
+      case ACCUSE, PRAISE -> or(doers, targets);
       default -> or(targets, doers);
     };
   }

@@ -54,7 +54,9 @@ record Reading(
     PLANNED,
     NEGATED,
     DENIED,
-    PERFORMED
+    PERFORMED,
+    /** The act is done by the saying, whatever modal and negation stand with its words. */
+    SPOKEN
   }
 
   Reading {

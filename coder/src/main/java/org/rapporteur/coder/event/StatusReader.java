@@ -32,6 +32,9 @@ final class StatusReader {
     if (reading.has(Turn.DENIED)) {
       return Optional.of(Status.DENIED);
     }
+    if (reading.has(Turn.SPOKEN)) {
+      return Optional.of(Status.HAPPENED);
+    }
     boolean negated =
         outer.verbal().negated() != reading.has(Turn.NEGATED)
             || negatedAbove(scene, carrier) && !reading.has(Turn.PERFORMED);

@@ -27,6 +27,8 @@ public final class GraphRepair {
           ObjectRepairs::addressedInfinitive,
           NounClauseRepairs::relativeClause,
           MainClauseRepairs::interruptedMainClause,
+          MainClauseRepairs::participleOfSubject,
+          MainClauseRepairs::participleAsClause,
           MainClauseRepairs::headlessClause,
           ObjectRepairs::promisedObject,
           NounClauseRepairs::interruptedThatClause);

@@ -103,6 +103,60 @@ final class MainClauseRepairs {
         .map(root -> new GraphEdit(graph).root(verb).attach(root, verb, "nsubj").done());
   }
 
+  /**
+   * "The shells fired by the rebels struck a school": a participle of the subject is read as the
+   * main verb, because nothing in front of it says that it is none.
+   */
+  static Optional<DependencyGraph> participleOfSubject(ParsedSentence sentence, int verb) {
+    DependencyGraph graph = sentence.graph();
+    int participle = graph.head(verb);
+    boolean pattern =
+        participle != DependencyGraph.NONE
+            && participle < verb
+            && (graph.is(verb, "dep") || graph.is(verb, "ccomp") || graph.is(verb, "parataxis"))
+            && isFinite(sentence, verb)
+            && subject(graph, verb) == DependencyGraph.NONE
+            && isBareParticiple(sentence, participle);
+    if (!pattern) {
+      return Optional.empty();
+    }
+    int noun = subject(graph, participle);
+    GraphEdit edit =
+        new GraphEdit(graph)
+            .attach(verb, graph.head(participle), graph.relation(participle))
+            .attach(noun, verb, "nsubj")
+            .attach(participle, noun, "acl");
+    graph.children(participle, "punct").forEach(mark -> edit.attach(mark, verb, "punct"));
+    return Optional.of(edit.done());
+  }
+
+  /** "Those evacuated by France are 300": the same in front of a predicate. */
+  static Optional<DependencyGraph> participleAsClause(ParsedSentence sentence, int participle) {
+    DependencyGraph graph = sentence.graph();
+    boolean pattern =
+        graph.relation(participle).equals("csubj") && isBareParticiple(sentence, participle);
+    if (!pattern) {
+      return Optional.empty();
+    }
+    int noun = subject(graph, participle);
+    return Optional.of(
+        new GraphEdit(graph)
+            .attach(noun, graph.head(participle), "nsubj")
+            .attach(participle, noun, "acl")
+            .done());
+  }
+
+  /** A past participle with a subject in front of it and no helper. */
+  private static boolean isBareParticiple(ParsedSentence sentence, int verb) {
+    DependencyGraph graph = sentence.graph();
+    int noun = subject(graph, verb);
+    return sentence.tag(verb).equals("VBN")
+        && noun != DependencyGraph.NONE
+        && noun < verb
+        && graph.children(verb).stream()
+            .noneMatch(child -> graph.relation(child).startsWith("aux") || graph.is(child, "cop"));
+  }
+
   /** "The minister offered to host ..." is read as a noun phrase when nothing else is finite. */
   static Optional<DependencyGraph> headlessClause(ParsedSentence sentence, int verb) {
     DependencyGraph graph = sentence.graph();

@@ -14,6 +14,7 @@ import org.rapporteur.coder.language.Predication.Verbal;
  */
 final class VerbGroups {
   private static final Set<String> NEGATIONS = Set.of("not", "never", "n't");
+  private static final Set<String> SEMI_MODALS = Set.of("have", "need", "ought");
   private static final Set<String> NEGATIVE_PRONOUNS = Set.of("nobody", "nothing", "none");
 
   private final ParsedSentence sentence;
@@ -67,8 +68,24 @@ final class VerbGroups {
       perfect = perfect || auxiliary && helper.lemma().equals("have");
       progressive = progressive || auxiliary && gerund && helper.lemma().equals("be");
     }
+    if (modal.isEmpty()) {
+      modal = semiModal(verb);
+    }
     return new Verbal(
         tense, progressive, perfect, isNegated(verb), modal, forms.isInfinitive(verb), verb);
+  }
+
+  /** "has to leave", "needs to leave"; who had to leave has most often left. */
+  private Optional<String> semiModal(int verb) {
+    int head = graph.head(verb);
+    boolean governed =
+        head != DependencyGraph.NONE
+            && graph.is(verb, "xcomp")
+            && forms.isInfinitive(verb)
+            && SEMI_MODALS.contains(sentence.lemma(head))
+            && !sentence.tag(head).equals("VBD")
+            && graph.children(head, "obj").isEmpty();
+    return governed ? Optional.of(sentence.lemma(head) + " to") : Optional.empty();
   }
 
   private Tense tense(int verb) {
