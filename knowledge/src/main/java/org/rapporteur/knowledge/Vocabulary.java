@@ -17,12 +17,14 @@ final class Vocabulary {
       List.of(
           Roles.AGENT,
           Roles.PATIENT,
+          Roles.OBJECT,
           Roles.ADDRESSEE,
           Roles.CLAUSE,
           Roles.PURPOSE,
           Roles.POSSESSOR,
           Roles.MODIFIER,
-          Roles.SPEAKER);
+          Roles.SPEAKER,
+          Roles.SENTENCE);
 
   private final Ontology ontology;
   private final Set<String> roles = new HashSet<>(CORE_ROLES);

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Predication.Filler;
+import org.rapporteur.coder.language.Roles;
 import org.rapporteur.coder.lexicon.Constraint;
 import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
@@ -48,6 +50,11 @@ final class ConstraintChecker {
     boolean wantsActor = row.anyOf().contains(new Constraint.OfKind(Constraint.Kind.ACTOR));
     List<Filler> fillers = new ArrayList<>();
     for (String role : row.roles()) {
+      if (role.equals(Roles.SENTENCE)) {
+        IntStream.range(0, scene.parsed().sentence().size())
+            .filter(token -> token != predication.head())
+            .forEach(token -> fillers.add(new Filler(token, Roles.SENTENCE)));
+      }
       boolean onlyNamed = wantsActor && entry.parties().contains(role);
       for (Filler filler : predication.role(role)) {
         if (!onlyNamed || !scene.namedBy(filler.token()).isEmpty()) {
@@ -113,6 +120,14 @@ final class ConstraintChecker {
           scene.token(token).tag().equals("CD")
               || scene.graph().children(token).stream()
                   .anyMatch(child -> scene.graph().is(child, "nummod"));
+      case COUNTRIES ->
+          scene.actorsIn(token).stream()
+                  .flatMap(mention -> mention.referents().stream())
+                  .flatMap(referent -> referent.code().stream())
+                  .distinct()
+                  .limit(2)
+                  .count()
+              > 1;
       case INFINITIVE -> scene.predications().isInfinitive(token);
     };
   }

@@ -21,6 +21,11 @@ public final class Roles {
   public static final String MODIFIER = "modifier";
   public static final String SPEAKER = "speaker";
 
+  /**
+   * All words of the sentence, for what the company of a word excludes ("the match", "a crash").
+   */
+  public static final String SENTENCE = "sentence";
+
   private final Map<String, List<Filler>> fillers = new LinkedHashMap<>();
 
   public Roles() {}

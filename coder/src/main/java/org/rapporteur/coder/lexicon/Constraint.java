@@ -55,6 +55,8 @@ public sealed interface Constraint {
     PLACE,
     EVENT,
     NUMBER,
-    INFINITIVE
+    INFINITIVE,
+    /** Actors of two countries or more. */
+    COUNTRIES
   }
 }
