@@ -13,6 +13,7 @@ import org.rapporteur.coder.lexicon.Composition.Deed;
 import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Operator;
 import org.rapporteur.coder.ontology.EventType;
+import org.rapporteur.coder.ontology.SectorGroup;
 
 /**
  * What an operator makes of the event in it: in "Iran promised to help Syria" the help becomes the
@@ -111,7 +112,7 @@ final class OperatorReader {
       Embedding embedding, Deed deed, Reading content, List<Turn> addedTurns) {
     List<Mention> actors = embedding.actors();
     boolean reversed = deed.reversed() != content.deed().reversed();
-    List<Mention> doers = doers(actors, content, reversed);
+    List<Mention> doers = sent(embedding, doers(actors, content, reversed));
     List<Mention> others = new ArrayList<>(content.recipients());
     if (reversed) {
       content.actors().stream()
@@ -143,6 +144,27 @@ final class OperatorReader {
             || onlyPronouns(content.actors())
             || mutual && actors.size() > content.actors().size();
     return better ? actors : content.actors();
+  }
+
+  /** "Israel sent jets to destroy a bridge": whoever is sent to act is of the sender. */
+  private static List<Mention> sent(Embedding embedding, List<Mention> doers) {
+    List<String> codes =
+        embedding.actors().stream()
+            .flatMap(mention -> mention.referents().stream())
+            .flatMap(referent -> referent.code().stream())
+            .distinct()
+            .toList();
+    return embedding.embeds().controlledByRecipient() && codes.size() == 1
+        ? doers.stream().map(mention -> armedOf(mention, codes.get(0))).toList()
+        : doers;
+  }
+
+  private static Mention armedOf(Mention mention, String code) {
+    boolean open =
+        mention.referents().size() == 1
+            && mention.referent().code().isEmpty()
+            && SectorGroup.ARMED.hasAny(mention.referent().sectors());
+    return open ? mention.withReferent(mention.referent().withCode(Optional.of(code))) : mention;
   }
 
   private static boolean onlyPronouns(List<Mention> mentions) {

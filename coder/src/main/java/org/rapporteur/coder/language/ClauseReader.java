@@ -2,6 +2,7 @@ package org.rapporteur.coder.language;
 
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.language.Predication.Kind;
 
 /**
@@ -47,7 +48,7 @@ final class ClauseReader {
     if (passive) {
       roles.addAll(Roles.PATIENT, subjects.subjects(verb));
       voice.byPhrases(verb).forEach(agent -> roles.add(Roles.AGENT, agent, "obl:by"));
-      roles.addAll(Roles.OBJECT, objects.objects(verb));
+      passiveWithObject(verb, roles);
     } else {
       roles.addAll(Roles.AGENT, subjects.subjects(verb));
       roles.addAll(Roles.PATIENT, objects.objects(verb));
@@ -64,6 +65,19 @@ final class ClauseReader {
       voice.strayAgent(verb).ifPresent(agent -> roles.addIfAbsent(Roles.AGENT, List.of(agent)));
     }
     return predication(verb, Kind.VERB, roles, passive);
+  }
+
+  /**
+   * "Refugees were given asylum": whoever is given it is the subject, what is given the object; it
+   * stands among the patients as it would in "gave refugees asylum".
+   */
+  private void passiveWithObject(int verb, Roles roles) {
+    List<Filler> kept = objects.objects(verb);
+    if (!kept.isEmpty()) {
+      roles.addAll(Roles.ADDRESSEE, subjects.subjects(verb));
+      roles.addAll(Roles.PATIENT, kept);
+      roles.addAll(Roles.OBJECT, kept);
+    }
   }
 
   /** "The ministers are <u>ready</u> to talk", "<u>armed</u> rebels". */
