@@ -34,7 +34,7 @@ final class EventPredications {
 
   Predication at(int token) {
     Predication plain = scene.predications().read(token);
-    Predication carried = plain.kind() == Kind.NOUN ? carried(plain) : plain;
+    Predication carried = plain.kind() == Kind.NOUN ? withParticiple(carried(plain)) : plain;
     if (speakers.containsKey(token)) {
       Roles roles = new Roles(carried.roles());
       roles.addAll(Roles.SPEAKER, speakers.get(token));
@@ -88,6 +88,34 @@ final class EventPredications {
       }
     }
     return noun;
+  }
+
+  /** "lifted the sanctions imposed on Iran by the EU": the participle's phrases are the noun's. */
+  private Predication withParticiple(Predication noun) {
+    Roles roles = new Roles(noun.roles());
+    for (int participle : scene.graph().children(noun.head(), "acl")) {
+      if (carriesAsParticiple(participle)) {
+        Predication verb = scene.predications().read(participle);
+        verb.roles().entrySet().stream()
+            .filter(role -> !role.getKey().equals(Roles.PATIENT))
+            .forEach(role -> roles.addIfAbsent(role.getKey(), role.getValue()));
+      }
+    }
+    return noun.withRoles(roles.toMap());
+  }
+
+  /** Whether a word is a light verb as the participle of the event noun that it carries. */
+  boolean carriesAsParticiple(int token) {
+    int noun = scene.graph().head(token);
+    return scene.token(token).tag().equals("VBN")
+        && scene.graph().is(token, "acl")
+        && noun != DependencyGraph.NONE
+        && lexicon.mayTrigger(scene.token(noun))
+        && lexicon.lightVerbs(scene.lemma(token)).stream()
+            .anyMatch(
+                light ->
+                    light.trigger().companions().isEmpty()
+                        && light.nounRoles().contains(Roles.PATIENT));
   }
 
   private int firstConjunct(int token) {

@@ -129,13 +129,18 @@ final class EventReader {
     Embedding operator = new Embedding(match, embeds, actors, addressees, path);
     Optional<Reading> content = content(match, embeds, operator.controllers(), depth);
     if (content.isPresent()) {
-      return Optional.of(operators.compose(operator, content.get()));
+      return Optional.of(operators.compose(operator, asAnnounced(embeds, content.get())));
     }
     Optional<Reading> bare = senses.bare(match, embeds, actors, addressees, path);
     if (bare.isEmpty()) {
       note(Note.Kind.CONTENT, match, "embeds no event that the lexicon knows");
     }
     return bare;
+  }
+
+  /** "announced it will extend the curfew": the announcement leaves the act in the future. */
+  private Reading asAnnounced(Entry.Embeds embeds, Reading content) {
+    return embeds.operator() == Operator.ANNOUNCE ? future.applied(content) : content;
   }
 
   /** "The killing of civilians continued": the subject is the event, not its doer. */

@@ -7,6 +7,7 @@ import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.event.EntryMatcher.Match;
 import org.rapporteur.coder.event.Reading.Turn;
 import org.rapporteur.coder.language.DependencyGraph;
+import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.lexicon.Composition;
 import org.rapporteur.coder.lexicon.Composition.Coding;
 import org.rapporteur.coder.lexicon.Composition.Deed;
@@ -198,7 +199,7 @@ final class OperatorReader {
         .content(
             coding.type().hasContent() && !sameDeed
                 ? Optional.of(embedded(content, deed, toRefrain))
-                : Optional.empty())
+                : content.content())
         .turns(List.of(turn(operator, coding, content)))
         .open(operator.leavesContentOpen() ? List.of(content) : List.of())
         .contentHead(operator.leavesContentOpen() ? DependencyGraph.NONE : content.head())
@@ -249,7 +250,15 @@ final class OperatorReader {
         operator == Operator.PROMISE
             && coding.equals(content.coding())
             && !coding.type().hasContent();
-    return plan || promise || coding.type() == EventType.CONCEDE ? Turn.PLANNED : Turn.PERFORMED;
+    boolean announcedPlan =
+        operator == Operator.ANNOUNCE
+            && coding.equals(content.coding())
+            && content.has(Turn.PLANNED)
+            && !coding.type().hasContent();
+    boolean announcedDeed =
+        operator == Operator.ANNOUNCE && content.inner().kind() == Predication.Kind.NOUN;
+    boolean concession = coding.type() == EventType.CONCEDE && !announcedDeed;
+    return plan || promise || announcedPlan || concession ? Turn.PLANNED : Turn.PERFORMED;
   }
 
   /** Whom a demand, refusal or accusation is about when nobody is addressed. */

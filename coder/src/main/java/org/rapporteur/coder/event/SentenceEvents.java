@@ -161,8 +161,21 @@ public final class SentenceEvents {
         .flatMap(Refinement::cameo)
         .filter(code -> reading.cameo().map(own -> isCoarse(own, reading)).orElse(true))
         .map(code -> byDefault.filter(other -> other.startsWith(code)).orElse(code))
-        .or(reading::cameo)
+        .or(() -> reading.cameo().filter(code -> isOfType(code, reading)))
         .or(() -> byDefault);
+  }
+
+  /**
+   * The code of an operator is that of the event it usually makes: "offered talks" is an intention,
+   * "offered criticism" none.
+   */
+  private boolean isOfType(String code, Reading reading) {
+    boolean own = reading.innermostOperator().map(Operator::isTransparent).orElse(true);
+    return own
+        || Optional.ofNullable(ontology.cameo().get(code))
+            .flatMap(Ontology.CameoCode::type)
+            .map(type -> type == reading.type())
+            .orElse(reading.type() == EventType.REQUEST);
   }
 
   /** Whether a code says no more than the type, or than the mode that a finer one replaces. */

@@ -46,7 +46,8 @@ final class TriggerFinder {
   }
 
   boolean isCandidate(int token) {
-    if (scene.token(token).isVerb() && scene.graph().relation(token).equals("amod")) {
+    boolean attribute = scene.token(token).isVerb() && scene.graph().relation(token).equals("amod");
+    if (attribute || predications.carriesAsParticiple(token)) {
       return false;
     }
     boolean partOfName =
