@@ -82,8 +82,15 @@ final class Calendar {
     }
   }
 
-  /** The days from the first of one value to the last of another. */
+  /** The days from the first of one value to the last of another, or for a length of time. */
   Optional<Days> range(String from, String until) {
+    if (PERIOD.matcher(until).matches()) {
+      return days(from)
+          .flatMap(
+              days ->
+                  moved(days.first(), until, 1)
+                      .map(end -> new Days(days.first(), end.minusDays(1))));
+    }
     Optional<Days> last = days(until);
     Optional<Days> first =
         last.flatMap(

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.coder.article.Span;
+import org.rapporteur.coder.language.CalendarWords;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
 
@@ -26,11 +28,26 @@ final class SuTime {
   /** How far before and after a cue a time expression may reach. */
   private static final int REACH = 6;
 
+  /** How far back the preposition of a length of time may stand. */
+  private static final int LONGEST_LENGTH = 7;
+
+  private static final Set<String> UNITS =
+      Set.of("hours", "days", "nights", "weeks", "months", "years", "hour", "day", "week", "month");
+
+  /** After a length these begin a time of its own ("for two days from Thursday"). */
+  private static final Set<String> OPENINGS =
+      Set.of("from", "last", "this", "next", "on", "in", "until", "over", "starting", "beginning");
+
   private static final Pattern MID = Pattern.compile("(?i)(mid-)(\\p{L}+|\\d{4})");
 
-  private final TimeAnnotator annotator;
+  /** Stands for a letter of a word that SUTime shall not see. */
+  private static final String HIDDEN = "x";
 
-  SuTime() {
+  private final TimeAnnotator annotator;
+  private final TimeNames names;
+
+  SuTime(TimeNames names) {
+    this.names = names;
     Quiet.libraries();
     Properties properties = new Properties();
     properties.setProperty("sutime.markTimeRanges", "true");
@@ -52,15 +69,48 @@ final class SuTime {
     for (int cue : cues) {
       int start = Math.max(0, cue - REACH);
       if (start > to) {
-        addPhrases(sentence, from, to, phrases);
+        addParts(sentence, from, to, phrases);
         from = start;
       } else if (to == 0) {
         from = start;
       }
       to = Math.min(sentence.size(), cue + REACH + 1);
     }
-    addPhrases(sentence, from, to, phrases);
+    addParts(sentence, from, to, phrases);
     return phrases;
+  }
+
+  /**
+   * A length of time and a date after it are read apart, or SUTime counts the one from the other.
+   */
+  private void addParts(Sentence sentence, int from, int to, List<TimePhrase> phrases) {
+    int begin = from;
+    for (int i = from; i + 1 < to; i++) {
+      if (endsLength(sentence, i)) {
+        addPhrases(sentence, begin, i + 1, phrases);
+        begin = i + 1;
+      }
+    }
+    addPhrases(sentence, begin, to, phrases);
+  }
+
+  /** Whether a length such as "for several hours" ends here, and a date may follow. */
+  private static boolean endsLength(Sentence sentence, int token) {
+    boolean end =
+        UNITS.contains(lower(sentence, token))
+            && (OPENINGS.contains(lower(sentence, token + 1))
+                || CalendarWords.contains(sentence.token(token + 1).text()));
+    for (int i = token - 1; end && i >= Math.max(0, token - LONGEST_LENGTH); i--) {
+      if (lower(sentence, i).equals("for")) {
+        return true;
+      }
+      end = !sentence.token(i).isVerb() && !sentence.token(i).isProperNoun();
+    }
+    return false;
+  }
+
+  private static String lower(Sentence sentence, int token) {
+    return sentence.token(token).text().toLowerCase(Locale.ROOT);
   }
 
   private void addPhrases(Sentence sentence, int from, int to, List<TimePhrase> phrases) {
@@ -90,19 +140,21 @@ final class SuTime {
   /**
    * A token such as {@code mid-November} becomes two labels; {@code owners} tells whose they are.
    */
-  private static List<CoreLabel> labels(Sentence sentence, int from, int to, List<Integer> owners) {
+  private List<CoreLabel> labels(Sentence sentence, int from, int to, List<Integer> owners) {
     List<CoreLabel> labels = new ArrayList<>(to - from + 2);
     int textStart = sentence.token(from).span().start();
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
       int start = token.span().start() - textStart;
       Matcher mid = MID.matcher(token.text());
+      boolean plainWord = names.isPlainWord(token.text());
       if (mid.matches()) {
         add(labels, mid.group(1), "mid", "JJ", start);
         add(labels, mid.group(2), mid.group(2), "NNP", start + mid.group(1).length());
         owners.add(i);
       } else {
-        add(labels, token.text(), token.lemma(), token.tag(), start);
+        String word = plainWord ? HIDDEN.repeat(token.text().length()) : token.text();
+        add(labels, word, token.lemma(), token.tag(), start);
       }
       owners.add(i);
     }

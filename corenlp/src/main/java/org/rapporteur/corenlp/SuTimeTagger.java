@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.language.Token;
 import org.rapporteur.coder.time.TimeExpression;
 import org.rapporteur.coder.time.TimeTagger;
 
@@ -22,15 +23,34 @@ import org.rapporteur.coder.time.TimeTagger;
 public final class SuTimeTagger implements TimeTagger {
   private static final int MOST_TOKENS = 600;
   private static final Set<String> DEADLINE = Set.of("by", "until", "till");
+  private static final Set<String> UNCOUNTED = Set.of("coming", "past", "last", "next");
   private static final Set<String> PLURAL_UNITS =
       Set.of("hours", "days", "weeks", "months", "years", "decades", "centuries");
 
-  private final TimeCues cues = new TimeCues();
+  /** Words in front of a date that leave its end open. */
+  private static final Set<String> SINCE = Set.of("since", "starting", "beginning");
+
+  private final Cues cues;
   private final TimeNames names = new TimeNames();
   private final Set<String> vague = new HashSet<>(WordFile.lines("time-vague.txt"));
   private final Set<String> anaphoric = new HashSet<>(WordFile.lines("time-anaphoric.txt"));
   private final Object loading = new Object();
   private volatile SuTime suTime;
+
+  /** Tells where a sentence may hold a time expression. */
+  @FunctionalInterface
+  interface Cues {
+    List<Integer> in(Sentence sentence);
+  }
+
+  public SuTimeTagger() {
+    this(new TimeCues()::in);
+  }
+
+  /** A tagger that looks only near these cues. */
+  SuTimeTagger(Cues cues) {
+    this.cues = cues;
+  }
 
   @Override
   public List<TimeExpression> tag(Sentence sentence, Optional<LocalDate> storyDate) {
@@ -65,7 +85,7 @@ public final class SuTimeTagger implements TimeTagger {
     if (loaded == null) {
       synchronized (loading) {
         if (suTime == null) {
-          suTime = new SuTime();
+          suTime = new SuTime(names);
         }
         loaded = suTime;
       }
@@ -112,6 +132,7 @@ public final class SuTimeTagger implements TimeTagger {
         isVague
             || words.stream().anyMatch(anaphoric::contains)
             || PLURAL_UNITS.contains(words.iterator().next())
+            || isUncounted(sentence, phrase)
             || isRelativeToEvent(sentence, phrase)
             || isBareUnit(phrase, words);
     Optional<Days> days = unknowable ? Optional.empty() : days(sentence, phrase, words, storyDate);
@@ -136,6 +157,19 @@ public final class SuTimeTagger implements TimeTagger {
   private static boolean isRelativeToEvent(Sentence sentence, TimePhrase phrase) {
     String last = word(sentence, phrase.last());
     return last.equals("earlier") || last.equals("later");
+  }
+
+  /** "the coming weeks", "the last years": how many is not said. */
+  private static boolean isUncounted(Sentence sentence, TimePhrase phrase) {
+    boolean units = false;
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      Token token = sentence.token(i);
+      if (token.tag().equals("CD") || token.text().chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+      units |= PLURAL_UNITS.contains(word(sentence, i));
+    }
+    return units && UNCOUNTED.contains(word(sentence, phrase.last() - 1));
   }
 
   /** "the day", "the week": some day or week that the text speaks of. */
@@ -182,7 +216,7 @@ public final class SuTimeTagger implements TimeTagger {
       boolean mayBeOpen,
       TimeExpression.Kind kind,
       Optional<Days> days) {
-    boolean since = mayBeOpen && word(sentence, phrase.first() - 1).equals("since");
+    boolean since = mayBeOpen && SINCE.contains(word(sentence, phrase.first() - 1));
     boolean deadline = mayBeOpen && isDeadline(sentence, phrase);
     int first = since || deadline ? phrase.first() - 1 : phrase.first();
     Span span = sentence.span(first, phrase.last());

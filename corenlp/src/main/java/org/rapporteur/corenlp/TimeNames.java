@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.coder.language.CalendarWords;
 import org.rapporteur.coder.language.Sentence;
 
 /** Tells names such as Theresa May, Mar-a-Lago and Super Tuesday from times. */
@@ -34,6 +35,11 @@ final class TimeNames {
           || next.equals("’s");
     }
     return phrases.stream().anyMatch(phrase -> overlaps(sentence, time, phrase));
+  }
+
+  /** In lower case these words are no times at all: "Monday's march", "they may go". */
+  boolean isPlainWord(String word) {
+    return words.contains(word) && CalendarWords.contains(word);
   }
 
   private static boolean overlaps(Sentence sentence, TimePhrase time, String[] phrase) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param last last token
  * @param value the time, or the first time of a range; in the notation of TIMEX3, extended by
  *     {@code THIS}, {@code OFFSET} and {@code INTERSECT}
- * @param until the last time of a range
+ * @param until the last time of a range, or how long it lasts ({@code P2D})
  * @param modifier {@code EARLY}, {@code MID}, {@code LATE} or another modifier of TIMEX3
  */
 record TimePhrase(

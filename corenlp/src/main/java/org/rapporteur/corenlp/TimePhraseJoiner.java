@@ -17,6 +17,11 @@ final class TimePhraseJoiner {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern DATE = Pattern.compile("(XXXX|\\d{4})-(\\d\\d)-(\\d\\d)");
   private static final Pattern DAY_NUMBER = Pattern.compile("([1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
+  private static final Pattern LENGTH = Pattern.compile("P\\d+[DWMY]");
+
+  /** Between a length and the day it begins with: "for two days from Thursday". */
+  private static final Set<String> STARTS = Set.of("from", "starting", "beginning");
+
   private static final Set<String> LINKS = Set.of("to", "until", "till", "through", "-", "–", "—");
 
   private final Sentence sentence;
@@ -116,6 +121,16 @@ final class TimePhraseJoiner {
               phrase.last(),
               before.value().replace("XXXX", phrase.value()),
               before.until().orElseThrow().replace("XXXX", phrase.value())));
+    }
+    boolean lasting =
+        before.type() == TimePhrase.Type.DURATION
+            && LENGTH.matcher(before.value()).matches()
+            && phrase.type() == TimePhrase.Type.DATE
+            && phrase.first() == before.last() + 2
+            && STARTS.contains(word(before.last() + 1));
+    if (lasting) {
+      return Optional.of(
+          TimePhrase.range(before.first(), phrase.last(), phrase.value(), before.value()));
     }
     if (before.type() != TimePhrase.Type.DATE
         || phrase.type() != TimePhrase.Type.DATE

@@ -135,6 +135,12 @@ class SuTimeTaggerTest {
           Ten died in the past three months.  | the past three months = 2017-10-12..2018-01-12
           Ten died over the past week.        | the past week = 2018-01-05..2018-01-12
           Ten died in recent days.            | recent days = ?
+          It goes on for two weeks from Monday. | two weeks from Monday = 2018-01-08..2018-01-21
+          It went on for several hours last week. | several hours = duration; last week = 2018-01-01..2018-01-07
+          It went on for three days in May.   | three days = duration; May = 2017-05-01..2017-05-31
+          It holds starting Monday.           | starting Monday = 2018-01-08..
+          They will meet in the coming weeks. | the coming weeks = ?
+          They filmed Monday’s march.         | Monday = 2018-01-08
           It went on for two weeks.           | two weeks = duration
           They protest every Friday.          | every Friday = recurring
           They protest on Fridays.            | Fridays = recurring
@@ -202,6 +208,30 @@ class SuTimeTaggerTest {
       })
   void leavesOutWhatIsNoDate(String text) {
     assertThat(tag(text, FRIDAY)).isEmpty();
+  }
+
+  /**
+   * Everything that SUTime is asked is near a cue; what is further away must not change it. Number
+   * words count as no time by themselves.
+   */
+  @Test
+  void findsTheSameNearCuesAsInWholeSentences() {
+    SuTimeTagger everywhere =
+        new SuTimeTagger(sentence -> IntStream.range(0, sentence.size()).boxed().toList());
+    String text =
+        """
+        Brave farmers blocked the long road over the pass, and the police did not come there at all.
+        On 5 May 2017 the two sides, who had not spoken for 12 years, met near the border with 40 aides.
+        The minister said on Thursday morning that 300 people had fled, and that talks began last week.
+        Some 1,200 men of the 3rd brigade left their base in the north by truck and by boat, he said.
+        They will meet again in March, or later this month, if the second chamber votes for it by 22 to 9.
+        The union, which has called for a strike since 2014, spoke of the worst year of all, in vain.
+        """;
+    for (Sentence sentence : Loaded.ANALYZER.sentences(text)) {
+      assertThat(Loaded.TIMES.tag(sentence, FRIDAY))
+          .as(text)
+          .isEqualTo(everywhere.tag(sentence, FRIDAY));
+    }
   }
 
   @Test

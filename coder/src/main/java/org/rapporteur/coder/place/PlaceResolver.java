@@ -20,18 +20,31 @@ public final class PlaceResolver {
     this.classes = classes;
   }
 
-  /** A place and the mention in the sentence that names it. */
-  public record Found(Mention mention, Place place) {}
+  /**
+   * A place and the tokens that name it.
+   *
+   * @param first first token
+   * @param last last token
+   * @param city whether a city or region of the actor dictionary names it
+   */
+  public record Found(int first, int last, boolean city, Place place) {}
 
   /**
    * @param trigger token of the event's trigger
    * @param triggers further tokens that belong to it, such as a light verb
    * @param withDestination whether "to X" is a place of the event too (a visit to X)
+   * @param nearby countries that the event has to do with, likeliest first: of several places of
+   *     one name the one that lies there is meant
    */
   public Optional<Found> place(
-      Scene scene, int trigger, List<Integer> triggers, boolean withDestination) {
+      Scene scene,
+      int trigger,
+      List<Integer> triggers,
+      boolean withDestination,
+      List<String> nearby) {
+    PlaceNames names = new PlaceNames(scene, gazetteer, classes, nearby);
     for (int token : up(scene, trigger, triggers)) {
-      List<Found> here = at(scene, token, withDestination && token == trigger);
+      List<Found> here = at(scene, names, token, withDestination && token == trigger);
       if (!here.isEmpty()) {
         return Optional.of(smallest(here));
       }
@@ -56,7 +69,7 @@ public final class PlaceResolver {
     return tokens;
   }
 
-  private List<Found> at(Scene scene, int token, boolean withDestination) {
+  private List<Found> at(Scene scene, PlaceNames names, int token, boolean withDestination) {
     List<Found> found = new ArrayList<>();
     DependencyGraph graph = scene.graph();
     for (int child : graph.children(token)) {
@@ -64,14 +77,16 @@ public final class PlaceResolver {
       if (phrase) {
         String preposition = scene.predications().preposition(child);
         if (isLocative(preposition) || withDestination && isDestination(preposition)) {
-          collect(scene, child, found);
+          names.collect(child, found);
         }
-        if (found.isEmpty() && classes.contains("occasion-prepositions", preposition)) {
-          placeOfOccasion(scene, child, found);
+        if (found.isEmpty()
+            && (classes.contains("occasion-prepositions", preposition)
+                || isInstrument(scene, child, preposition))) {
+          placeInside(scene, names, child, found);
         }
       } else if (graph.is(child, "obj") || graph.is(child, "nsubj")) {
         if (graph.is(child, "nsubj")) {
-          hostCity(scene, child, found);
+          hostCity(names, child, found);
         }
         boolean institution =
             scene
@@ -85,7 +100,7 @@ public final class PlaceResolver {
               .forEach(
                   (preposition, fillers) -> {
                     if (isLocative(preposition)) {
-                      fillers.forEach(filler -> collect(scene, filler.token(), found));
+                      fillers.forEach(filler -> names.collect(filler.token(), found));
                     }
                   });
         }
@@ -94,13 +109,18 @@ public final class PlaceResolver {
     return found;
   }
 
+  /** "attacked officers with stones in Kawale": the parser takes the stones to be there. */
+  private static boolean isInstrument(Scene scene, int token, String preposition) {
+    return preposition.equals("with") && scene.mentionAt(token).isEmpty();
+  }
+
   /** "At a meeting in Quito": the place of the occasion is the place of what is said there. */
-  private void placeOfOccasion(Scene scene, int occasion, List<Found> found) {
-    for (int inner : scene.graph().children(occasion)) {
+  private void placeInside(Scene scene, PlaceNames names, int noun, List<Found> found) {
+    for (int inner : scene.graph().children(noun)) {
       boolean located =
           scene.graph().is(inner, "nmod") && isLocative(scene.predications().preposition(inner));
       if (located) {
-        collect(scene, inner, found);
+        names.collect(inner, found);
       }
     }
   }
@@ -108,66 +128,10 @@ public final class PlaceResolver {
   /**
    * "Sochi is to host a congress", "the resort of Sochi hosted ...": a city that acts is the place.
    */
-  private void hostCity(Scene scene, int subject, List<Found> found) {
+  private static void hostCity(PlaceNames names, int subject, List<Found> found) {
     List<Found> places = new ArrayList<>();
-    collect(scene, subject, places);
-    places.stream()
-        .filter(place -> place.mention().sort() == Mention.Sort.CITY)
-        .forEach(found::add);
-  }
-
-  private void collect(Scene scene, int token, List<Found> found) {
-    Optional<Mention> own = scene.mentionAt(token).filter(PlaceResolver::isPlace);
-    if (own.isEmpty()
-        && !scene.isHeadedBy(token, lemma -> classes.contains("places", lemma))
-        && !scene.isHeadedBy(token, lemma -> classes.contains("territory", lemma))) {
-      return;
-    }
-    own.flatMap(mention -> resolve(scene, mention)).ifPresent(found::add);
-    if (own.isEmpty()) {
-      unlisted(scene, token).ifPresent(found::add);
-    }
-    for (int child : scene.graph().children(token)) {
-      boolean nested =
-          scene.graph().is(child, "nmod")
-              || scene.graph().is(child, "appos")
-              || scene.graph().is(child, "compound")
-              || scene.graph().is(child, "conj");
-      if (nested && !scene.graph().relation(child).equals("nmod:poss")) {
-        collect(scene, child, found);
-      }
-    }
-  }
-
-  /** "the village of Sotk", "the Kalbajar district": a place even when no gazetteer has it. */
-  private static Optional<Found> unlisted(Scene scene, int noun) {
-    for (int child : scene.graph().children(noun)) {
-      boolean names =
-          scene.graph().is(child, "compound")
-              || scene.graph().is(child, "appos")
-              || scene.graph().is(child, "nmod")
-                  && scene.predications().preposition(child).equals("of");
-      Optional<Mention> mention =
-          names
-              ? scene.mentionAt(child).filter(found -> found.sort() == Mention.Sort.UNKNOWN_NAME)
-              : Optional.empty();
-      if (mention.isPresent()) {
-        String name = scene.parsed().sentence().words(mention.get().first(), mention.get().last());
-        return Optional.of(new Found(mention.get(), unlisted(name)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Place unlisted(String name) {
-    return new Place(
-        name,
-        Place.Kind.CITY,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        0);
+    names.collect(subject, places);
+    places.stream().filter(Found::city).forEach(found::add);
   }
 
   /** "to", and what ends with it ("on to Baku"). */
@@ -177,41 +141,6 @@ public final class PlaceResolver {
 
   private boolean isLocative(String preposition) {
     return classes.contains("locative-prepositions", preposition);
-  }
-
-  private static boolean isPlace(Mention mention) {
-    return switch (mention.sort()) {
-      case STATE, SEAT, CITY -> true;
-      default -> false;
-    };
-  }
-
-  private Optional<Found> resolve(Scene scene, Mention mention) {
-    String words = scene.parsed().sentence().words(mention.head(), mention.head());
-    String all = scene.parsed().sentence().words(mention.first(), mention.last());
-    List<Place> places = gazetteer.named(mention.referent().name().orElse(all));
-    if (places.isEmpty()) {
-      places = gazetteer.named(words);
-    }
-    Optional<String> country = mention.referent().code();
-    return places.stream()
-        .filter(place -> country.isEmpty() || place.country().equals(country))
-        .findFirst()
-        .or(
-            () ->
-                country.map(
-                    code ->
-                        new Place(
-                            all,
-                            mention.sort() == Mention.Sort.STATE
-                                ? Place.Kind.COUNTRY
-                                : Place.Kind.CITY,
-                            Optional.of(code),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            0)))
-        .map(place -> new Found(mention, place));
   }
 
   /** Cities and facilities before regions before countries; the first of equals. */

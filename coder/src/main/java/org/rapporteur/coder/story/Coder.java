@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.coder.actor.ActorDictionary;
 import org.rapporteur.coder.actor.Cast;
 import org.rapporteur.coder.actor.CastReader;
@@ -39,8 +40,8 @@ import org.rapporteur.coder.link.StoryLinker;
 import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.ontology.Ontology;
 import org.rapporteur.coder.place.Gazetteer;
-import org.rapporteur.coder.place.Place;
 import org.rapporteur.coder.place.PlaceResolver;
+import org.rapporteur.coder.place.StoryCountries;
 import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.story.CodedStory.Outcome;
 import org.rapporteur.coder.story.CodedStory.SentenceFinding;
@@ -150,6 +151,7 @@ public final class Coder {
         new Reading(
             article,
             fingerprint(article, version),
+            StoryCountries.of(cast),
             new ProcessNames(lexicon.classes()),
             new SpeakingTurn());
     for (Sentence sentence : sentences) {
@@ -188,6 +190,7 @@ public final class Coder {
   private static final class Reading {
     private final Article article;
     private final String fingerprint;
+    private final List<String> countries;
     private final ProcessNames processes;
     private final SpeakingTurn turn;
     private final List<CodedEvent> events = new ArrayList<>();
@@ -195,9 +198,14 @@ public final class Coder {
     private final List<SentenceFinding> findings = new ArrayList<>();
 
     private Reading(
-        Article article, String fingerprint, ProcessNames processes, SpeakingTurn turn) {
+        Article article,
+        String fingerprint,
+        List<String> countries,
+        ProcessNames processes,
+        SpeakingTurn turn) {
       this.article = article;
       this.fingerprint = fingerprint;
+      this.countries = countries;
       this.processes = processes;
       this.turn = turn;
     }
@@ -241,8 +249,13 @@ public final class Coder {
       List<Report> chain = assembler.chain(scene, event, reports, carried);
       EventDate date =
           DateResolver.date(
-              scene, event.trigger(), expressions, day, event.status() == Status.PLANNED);
-      Optional<CodedEvent.EventPlace> place = place(scene, event);
+              scene,
+              event.trigger(),
+              event.triggers(),
+              expressions,
+              day,
+              event.status() == Status.PLANNED);
+      Optional<CodedEvent.EventPlace> place = place(scene, event, nearby(event, story));
       Status status = status(event, chain, date, day);
       CodedEvent coded =
           assembler.assemble(
@@ -256,23 +269,23 @@ public final class Coder {
             result.notes()));
   }
 
-  private Optional<CodedEvent.EventPlace> place(Scene scene, SentenceEvents.Found event) {
+  private Optional<CodedEvent.EventPlace> place(
+      Scene scene, SentenceEvents.Found event, List<String> countries) {
     return places
-        .place(scene, event.trigger(), event.triggers(), goesToPlace(event))
+        .place(scene, event.trigger(), event.triggers(), goesToPlace(event), countries)
         .map(
             found -> {
-              Span span =
-                  scene.parsed().sentence().span(found.mention().head(), found.mention().head());
-              Span whole =
-                  scene.parsed().sentence().span(found.mention().first(), found.mention().last());
-              Span named = found.mention().sort() == Mention.Sort.CITY ? span.cover(whole) : whole;
-              Place place =
-                  found.place().country().isPresent() || found.place().kind() == Place.Kind.SEA
-                      ? found.place()
-                      : found.place().in(assembler.countryOf(event));
+              Span span = scene.parsed().sentence().span(found.first(), found.last());
               return new CodedEvent.EventPlace(
-                  scene.parsed().sentence().words(named), named, place);
+                  scene.parsed().sentence().words(span), span, found.place());
             });
+  }
+
+  /** The country of the sides, then those that the story names, most often first. */
+  private List<String> nearby(SentenceEvents.Found event, Reading story) {
+    return Stream.concat(assembler.countryOf(event).stream(), story.countries.stream())
+        .distinct()
+        .toList();
   }
 
   /** A visit and a deployment take place where they go to. */

@@ -3,25 +3,49 @@ package org.rapporteur.coder.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.coder.language.CalendarWords;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.language.Token;
 import org.rapporteur.coder.scene.Scene;
 
 /** Decides which time expression of a sentence dates an event. */
 public final class DateResolver {
   private static final int UNRELATED = Integer.MAX_VALUE;
 
+  /** How much further a clause above is than a word of the same clause. */
+  private static final int CLAUSE = 10;
+
+  private static final int LATEST_DAY_OF_ALL_MONTHS = 28;
+  private static final Set<String> WEEKDAYS =
+      Stream.of(DayOfWeek.values())
+          .map(day -> day.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> OF_ITS_OWN_WEEK =
+      Set.of("last", "past", "this", "since", "week", "ago");
+  private static final Set<String> AHEAD = Set.of("next", "coming", "upcoming");
+  private static final Set<String> OCCASION = Set.of("at", "during", "in");
+  private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "when");
+  private static final Set<String> PAST_OF_BE = Set.of("was", "were");
+  private static final Set<String> HAD = Set.of("had", "'d", "’d");
+
   private DateResolver() {}
 
   /**
    * The date of the event whose trigger stands at a token.
    *
+   * @param triggers the trigger and further tokens that belong to it, such as an event noun
    * @param future whether the event is still to come: a weekday is then the next one
    */
   public static EventDate date(
       Scene scene,
       int trigger,
+      List<Integer> triggers,
       List<TimeExpression> expressions,
       Optional<LocalDate> storyDate,
       boolean future) {
@@ -32,60 +56,84 @@ public final class DateResolver {
           || !future && isStillToCome(expression, storyDate)) {
         continue;
       }
-      int distance = distance(scene, trigger, anchor(scene, expression));
+      int anchor = anchor(scene, expression);
+      int noun = anchor == DependencyGraph.NONE ? anchor : scene.graph().head(anchor);
+      int from = triggers.contains(noun) ? noun : trigger;
+      int distance = distance(scene, from, anchor, expression);
       if (distance < nearest) {
         nearest = distance;
         best = expression;
       }
     }
-    return best == null ? EventDate.NONE : eventDate(best, storyDate, future);
+    return best == null ? EventDate.NONE : eventDate(scene, best, storyDate, future);
   }
 
-  /** What has happened cannot be dated by a day after the story ("promised talks next week"). */
+  /**
+   * What has happened cannot be dated by a day after the story ("promised talks next week"), nor by
+   * a time that has yet to pass ("agreed to leave by June").
+   */
   private static boolean isStillToCome(TimeExpression expression, Optional<LocalDate> storyDate) {
-    return storyDate.isPresent()
-        && expression.start().map(start -> start.isAfter(storyDate.get())).orElse(false);
+    Optional<LocalDate> first = expression.start().or(expression::end);
+    if (first.isEmpty() || storyDate.isEmpty()) {
+      return first.isEmpty() && words(expression.text()).anyMatch(AHEAD::contains);
+    }
+    return first.get().isAfter(storyDate.get()) || expression.text().startsWith("later ");
   }
 
   private static EventDate eventDate(
-      TimeExpression expression, Optional<LocalDate> storyDate, boolean future) {
+      Scene scene, TimeExpression expression, Optional<LocalDate> storyDate, boolean future) {
     Optional<LocalDate> start = expression.start();
     Optional<LocalDate> end = expression.end();
-    boolean weekday =
-        future
-            && storyDate.isPresent()
-            && start.isPresent()
-            && start.equals(end)
-            && isBareWeekday(expression.text())
-            && start.get().isBefore(storyDate.get());
-    if (weekday) {
-      start = start.map(day -> day.plusWeeks(1));
-      end = start;
-    }
-    boolean month =
-        future
-            && storyDate.isPresent()
-            && end.isPresent()
-            && end.get().isBefore(storyDate.get())
-            && !expression.text().matches(".*\\d{4}.*")
-            && start.isPresent()
-            && start.get().isBefore(end.get())
-            && (start.get().getDayOfMonth() == 1 || end.get().getDayOfMonth() >= 28);
-    if (month) {
-      start = start.map(day -> day.plusYears(1));
-      end = end.map(day -> day.plusYears(1));
+    if (future && storyDate.isPresent() && start.isPresent()) {
+      if (start.get().isBefore(storyDate.get()) && isWeekday(expression.text())) {
+        start = start.map(day -> day.plusWeeks(1));
+        end = end.map(day -> day.plusWeeks(1));
+      } else if (isPastMonth(expression, storyDate.get())) {
+        start = start.map(day -> day.plusYears(1));
+        end = end.map(day -> day.plusYears(1));
+      }
+      if (isFrom(scene, expression)) {
+        end = Optional.empty();
+      }
     }
     return new EventDate(start, end, EventDate.Basis.STATED, Optional.of(expression.text()));
   }
 
-  private static boolean isBareWeekday(String text) {
-    String upper = text.trim().toUpperCase(java.util.Locale.ROOT);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (upper.equals(day.name()) || upper.startsWith(day.name() + " ")) {
-        return true;
+  private static boolean isPastMonth(TimeExpression expression, LocalDate storyDate) {
+    if (expression.start().isEmpty() || expression.end().isEmpty()) {
+      return false;
+    }
+    LocalDate start = expression.start().get();
+    LocalDate end = expression.end().get();
+    return end.isBefore(storyDate)
+        && !expression.text().matches(".*\\d{4}.*")
+        && start.isBefore(end)
+        && (start.getDayOfMonth() == 1 || end.getDayOfMonth() >= LATEST_DAY_OF_ALL_MONTHS);
+  }
+
+  /** What is planned from a day on has no end yet. */
+  private static boolean isFrom(Scene scene, TimeExpression expression) {
+    Sentence sentence = scene.parsed().sentence();
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.token(i).span().start() == expression.span().start()) {
+        return sentence.token(i - 1).text().equalsIgnoreCase("from");
       }
     }
     return false;
+  }
+
+  /** Days of the week, with nothing that says of which week. */
+  private static boolean isWeekday(String text) {
+    return words(text).anyMatch(WEEKDAYS::contains)
+        && words(text)
+            .noneMatch(
+                word ->
+                    OF_ITS_OWN_WEEK.contains(word)
+                        || CalendarWords.contains(word) && !WEEKDAYS.contains(word));
+  }
+
+  private static Stream<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
   }
 
   /** The highest token of the expression's words. */
@@ -105,19 +153,24 @@ public final class DateResolver {
    * How far an expression stands from a trigger: within the trigger's own clause it is near, in a
    * clause above it further, in another clause below or in the clause of a report not related.
    */
-  private static int distance(Scene scene, int trigger, int anchor) {
+  private static int distance(Scene scene, int trigger, int anchor, TimeExpression expression) {
     if (anchor == DependencyGraph.NONE) {
       return UNRELATED;
     }
     DependencyGraph graph = scene.graph();
+    int governor = governor(scene, anchor, expression);
     int steps = 0;
     for (int i = trigger; i != DependencyGraph.NONE; i = graph.head(i)) {
-      if (graph.isWithin(anchor, i)) {
-        return isOwnClause(scene, anchor, i, trigger)
-            ? steps * 10 + hops(graph, anchor, i)
+      if (i == anchor && i != trigger) {
+        boolean closed = expression.start().isPresent() && expression.end().isPresent();
+        return closed ? steps * CLAUSE : UNRELATED;
+      }
+      if (graph.isWithin(governor, i)) {
+        return isOwnClause(scene, anchor, governor, i, trigger)
+            ? steps * CLAUSE + hops(graph, governor, i)
             : UNRELATED;
       }
-      if (isReported(graph, i)) {
+      if (graph.head(i) != anchor && hasItsOwnTime(scene, i, anchor)) {
         return UNRELATED;
       }
       steps++;
@@ -125,21 +178,112 @@ public final class DateResolver {
     return UNRELATED;
   }
 
-  /** Whether no other clause lies between the expression and the token above it. */
-  private static boolean isOwnClause(Scene scene, int anchor, int top, int trigger) {
-    for (int i = scene.graph().head(anchor);
-        i != top && i != DependencyGraph.NONE;
-        i = scene.graph().head(i)) {
+  /**
+   * The token that a time hangs on: itself, but in "Brazil, which has urged talks, on Thursday
+   * promised aid" the verb behind it, which the parser takes for too far away.
+   */
+  private static int governor(Scene scene, int anchor, TimeExpression expression) {
+    Sentence sentence = scene.parsed().sentence();
+    int first = anchor;
+    while (first > 0 && sentence.token(first - 1).span().start() >= expression.span().start()) {
+      first--;
+    }
+    int next = anchor + 1;
+    while (next < sentence.size() && sentence.token(next).span().end() <= expression.span().end()) {
+      next++;
+    }
+    while (next < sentence.size() && isBeforeVerb(sentence.token(next))) {
+      next++;
+    }
+    boolean preposition = first > 0 && sentence.token(first - 1).tag().equals("IN");
+    int comma = preposition ? first - 2 : first - 1;
+    boolean enclosed =
+        comma > 0
+            && next < sentence.size()
+            && sentence.token(comma).text().equals(",")
+            && sentence.token(next).isVerb()
+            && scene.graph().head(anchor) != next
+            && scene.graph().head(anchor) < comma
+            && scene.graph().isWithin(anchor, next);
+    return enclosed ? next : anchor;
+  }
+
+  private static boolean isBeforeVerb(Token token) {
+    return token.tag().equals("RB") || token.tag().equals("MD");
+  }
+
+  /**
+   * Whether nothing between an expression and the token above it has a time of its own: no other
+   * clause, and no noun that the time only tells from others of its kind ("the 2015 treaty").
+   */
+  private static boolean isOwnClause(Scene scene, int anchor, int governor, int top, int trigger) {
+    if (governor == top) {
+      return true;
+    }
+    DependencyGraph graph = scene.graph();
+    if (isOfOtherNoun(scene, anchor, top, trigger)) {
+      return false;
+    }
+    for (int i = graph.head(governor); i != top && i != DependencyGraph.NONE; i = graph.head(i)) {
       boolean clause =
           scene.token(i).isVerb()
               && !scene.predications().isNominal(i)
-              && !scene.graph().is(i, "xcomp")
-              && i != trigger;
+              && !graph.is(i, "xcomp")
+              && i != trigger
+              && !isGoingOn(scene, i);
       if (clause) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "condemned Monday's attack": the time of the attack; but "clashed at Monday's debate". */
+  private static boolean isOfOtherNoun(Scene scene, int anchor, int top, int trigger) {
+    DependencyGraph graph = scene.graph();
+    int noun = graph.head(anchor);
+    boolean before =
+        graph.is(anchor, "nummod")
+            || graph.is(anchor, "compound")
+            || graph.relation(anchor).equals("nmod:poss");
+    if (!before || noun == top || noun == trigger || noun == DependencyGraph.NONE) {
+      return false;
+    }
+    int verb = graph.head(noun);
+    boolean occasion = OCCASION.contains(scene.predications().preposition(noun));
+    boolean object = graph.is(noun, "obj") || graph.is(noun, "obl") || graph.is(noun, "nmod");
+    return object && !occasion && !(verb != DependencyGraph.NONE && isGoingOn(scene, verb));
+  }
+
+  /** "were filming": tells what went on at the time of what is told above it. */
+  private static boolean isGoingOn(Scene scene, int verb) {
+    return scene.token(verb).tag().equals("VBG")
+        && !scene.graph().relation(verb).equals("ccomp")
+        && hasAuxiliary(scene, verb, PAST_OF_BE);
+  }
+
+  /** "for talks at which they agreed", "a meeting where they agreed". */
+  private static boolean isOfOccasion(Scene scene, int clause) {
+    return scene.graph().children(clause).stream()
+        .anyMatch(
+            child ->
+                RELATIVE_ADVERBS.contains(scene.lemma(child))
+                    || scene.token(child).tag().equals("WDT")
+                        && scene.graph().is(child, "obl")
+                        && OCCASION.contains(scene.predications().preposition(child)));
+  }
+
+  /** "Monday's raids, which killed five" */
+  private static boolean isOfDatedThing(Scene scene, int noun, int anchor) {
+    return scene.mentionAt(noun).isEmpty() && scene.graph().head(anchor) == noun;
+  }
+
+  private static boolean hasAuxiliary(Scene scene, int verb, Set<String> forms) {
+    return scene.graph().children(verb).stream()
+        .anyMatch(
+            child ->
+                scene.graph().is(child, "aux")
+                    && forms.contains(scene.token(child).text().toLowerCase(Locale.ROOT)));
   }
 
   private static int hops(DependencyGraph graph, int anchor, int top) {
@@ -150,8 +294,21 @@ public final class DateResolver {
     return hops;
   }
 
-  /** A that-clause and quoted speech have their own time. */
-  private static boolean isReported(DependencyGraph graph, int token) {
-    return graph.relation(token).equals("ccomp") && graph.head(token) < token;
+  /**
+   * A that-clause, quoted speech, what tells who a participant is ("the man who killed five was
+   * arrested on Monday") and what had been before ("explained why it had left") have their own
+   * time.
+   */
+  private static boolean hasItsOwnTime(Scene scene, int token, int anchor) {
+    DependencyGraph graph = scene.graph();
+    String relation = graph.relation(token);
+    int head = graph.head(token);
+    return switch (relation) {
+      case "ccomp" -> head < token;
+      case "acl:relcl" -> !isOfOccasion(scene, token) && !isOfDatedThing(scene, head, anchor);
+      case "acl" -> scene.token(token).tag().equals("VBN") || scene.mentionAt(head).isPresent();
+      case "advcl" -> hasAuxiliary(scene, token, HAD);
+      default -> false;
+    };
   }
 }

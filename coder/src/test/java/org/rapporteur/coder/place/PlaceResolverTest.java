@@ -15,6 +15,7 @@ import org.rapporteur.coder.scene.Scene;
 class PlaceResolverTest {
   private static final Map<String, Place> PLACES =
       Map.of(
+          "Lindow", place("Lindow", Place.Kind.CITY, "CHL"),
           "Aleppo", place("Aleppo", Place.Kind.CITY, "SYR"),
           "Sochi", place("Sochi", Place.Kind.CITY, "RUS"),
           "Damascus", place("Damascus", Place.Kind.CITY, "SYR"),
@@ -25,7 +26,7 @@ class PlaceResolverTest {
           name -> Optional.ofNullable(PLACES.get(name)).stream().toList(),
           new NounClasses(
               Map.of(
-                  "places", Set.of("town"),
+                  "places", Set.of("town", "district"),
                   "locative-prepositions", Set.of("in", "at", "near", "on", "outside"),
                   "occasion-prepositions", Set.of("at", "during"))));
 
@@ -41,7 +42,7 @@ class PlaceResolverTest {
   private Optional<String> where(String trigger, boolean withDestination, String table) {
     Scene scene = EventFixture.scene(table);
     return resolver
-        .place(scene, at(scene.parsed(), trigger), List.of(), withDestination)
+        .place(scene, at(scene.parsed(), trigger), List.of(), withDestination, List.of())
         .map(found -> found.place().name());
   }
 
@@ -189,7 +190,7 @@ class PlaceResolverTest {
   }
 
   @Test
-  void theMentionThatNamesThePlaceIsFound() {
+  void theWordsThatNameThePlaceAreFound() {
     Scene scene =
         EventFixture.scene(
             """
@@ -200,9 +201,85 @@ class PlaceResolverTest {
             Aleppo   NNP Aleppo  obl   2
             """);
 
-    PlaceResolver.Found found = resolver.place(scene, 1, List.of(), false).orElseThrow();
+    PlaceResolver.Found found = resolver.place(scene, 1, List.of(), false, List.of()).orElseThrow();
 
-    assertThat(found.mention().head()).isEqualTo(at(scene.parsed(), "Aleppo"));
+    assertThat(found.first()).isEqualTo(at(scene.parsed(), "Aleppo"));
+    assertThat(found.last()).isEqualTo(found.first());
     assertThat(found.place().country()).contains("SYR");
+  }
+
+  private static final String TOWN =
+      """
+      Drivers NNS driver nsubj 2
+      blocked VBD block  root  0
+      roads   NNS road   obj   2
+      in      IN  in     case  6
+      the     DT  the    det   6
+      town    NN  town   nmod  3
+      of      IN  of     case  8
+      NAME    NNS NAME   nmod  6
+      """;
+
+  private Place placed(String table, String trigger, List<String> nearby) {
+    Scene scene = EventFixture.scene(table);
+    return resolver
+        .place(scene, at(scene.parsed(), trigger), List.of(), false, nearby)
+        .orElseThrow()
+        .place();
+  }
+
+  @Test
+  void aTownThatNoGazetteerHasLiesInTheCountryOfTheEvent() {
+    Place place = placed(TOWN.replace("NAME", "Brimsk"), "blocked", List.of("CHL", "PER"));
+
+    assertThat(place.name()).isEqualTo("Brimsk");
+    assertThat(place.country()).contains("CHL");
+    assertThat(place.latitude()).isEmpty();
+  }
+
+  @Test
+  void aTownOfTheGazetteerIsTakenWhereItLiesNearby() {
+    assertThat(placed(TOWN.replace("NAME", "Lindow"), "blocked", List.of("PER", "CHL")).country())
+        .contains("CHL");
+    assertThat(placed(TOWN.replace("NAME", "Lindow"), "blocked", List.of("PER")).country())
+        .contains("PER");
+  }
+
+  @Test
+  void aNameInFrontOfAPlaceNounIsAPlaceAlsoBehindAnInstrument() {
+    Place place =
+        placed(
+            """
+            Rebels   NNS rebel    nsubj    2
+            attacked VBD attack   root     0
+            soldiers NNS soldier  obj      2
+            with     IN  with     case     5
+            stones   NNS stone    obl      2
+            in       IN  in       case     9
+            the      DT  the      det      9
+            Brimsk   NNP Brimsk   compound 9
+            district NN  district nmod     5
+            """,
+            "attacked",
+            List.of("SYR"));
+
+    assertThat(place.name()).isEqualTo("Brimsk");
+    assertThat(place.country()).contains("SYR");
+  }
+
+  @Test
+  void aNameThatNobodyBearsIsAPlaceOnlyInACountryNearby() {
+    String table =
+        """
+        Rebels   NNS rebel   nsubj 2
+        attacked VBD attack  root  0
+        soldiers NNS soldier obj   2
+        in       IN  in      case  5
+        Lindow   NNP Lindow  obl   2
+        """;
+    Scene scene = EventFixture.scene(table);
+
+    assertThat(placed(table, "attacked", List.of("CHL")).name()).isEqualTo("Lindow");
+    assertThat(resolver.place(scene, 1, List.of(), false, List.of("PER"))).isEmpty();
   }
 }

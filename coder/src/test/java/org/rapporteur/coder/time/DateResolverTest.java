@@ -35,7 +35,12 @@ class DateResolverTest {
   private static EventDate date(
       Scene scene, String trigger, boolean future, TimeExpression... expressions) {
     return DateResolver.date(
-        scene, at(scene.parsed(), trigger), List.of(expressions), Optional.of(STORY_DAY), future);
+        scene,
+        at(scene.parsed(), trigger),
+        List.of(at(scene.parsed(), trigger)),
+        List.of(expressions),
+        Optional.of(STORY_DAY),
+        future);
   }
 
   private final Scene simple =
@@ -166,9 +171,148 @@ class DateResolverTest {
 
     EventDate date =
         DateResolver.date(
-            simple, at(simple.parsed(), "attacked"), List.of(unresolved), Optional.empty(), true);
+            simple,
+            at(simple.parsed(), "attacked"),
+            List.of(at(simple.parsed(), "attacked")),
+            List.of(unresolved),
+            Optional.empty(),
+            true);
 
     assertThat(date.start()).isEmpty();
     assertThat(date.text()).contains("Monday");
+  }
+
+  @Test
+  void aTimeBetweenARelativeClauseAndTheVerbBelongsToTheVerb() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Chile    NNP Chile   nsubj     9
+            ,        ,   ,       punct     1
+            which    WDT which   nsubj     5
+            has      VBZ have    aux       5
+            waited   VBN wait    acl:relcl 1
+            ,        ,   ,       punct     1
+            on       IN  on      case      8
+            Monday   NNP Monday  obl       5
+            promised VBD promise root      0
+            aid      NN  aid     obj       9
+            """);
+
+    assertThat(date(scene, "promised", false, day(scene, "Monday", MONDAY)).start())
+        .contains(MONDAY);
+  }
+
+  @Test
+  void whatTellsWhoSomebodyIsHasItsOwnTime() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Police   NNS police  nsubj     2
+            arrested VBD arrest  root      0
+            a        DT  a       det       4
+            man      NN  man     obj       2
+            who      WP  who     nsubj     6
+            attacked VBD attack  acl:relcl 4
+            soldiers NNS soldier obj       6
+            Monday   NNP Monday  obl:tmod  2
+            """);
+
+    assertThat(date(scene, "attacked", false, day(scene, "Monday", MONDAY)))
+        .isEqualTo(EventDate.NONE);
+  }
+
+  @Test
+  void whatHadBeenBeforeHasItsOwnTime() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Spain    NNP Spain   nsubj    2
+            withdrew VBD withdraw root    0
+            Monday   NNP Monday  obl:tmod 2
+            after    IN  after   mark     7
+            rebels   NNS rebel   nsubj    7
+            had      VBD have    aux      7
+            attacked VBN attack  advcl    2
+            """);
+
+    assertThat(date(scene, "attacked", false, day(scene, "Monday", MONDAY)))
+        .isEqualTo(EventDate.NONE);
+  }
+
+  private final Scene namingAttack =
+      EventFixture.scene(
+          """
+          Turkey    NNP Turkey  nsubj     2
+          condemned VBD condemn root      0
+          Monday    NNP Monday  nmod:poss 5
+          's        POS 's      case      3
+          attack    NN  attack  obj       2
+          """);
+
+  @Test
+  void theTimeOfAnObjectIsNotThatOfItsVerb() {
+    TimeExpression monday = day(namingAttack, "Monday", MONDAY);
+
+    assertThat(date(namingAttack, "condemned", false, monday)).isEqualTo(EventDate.NONE);
+    assertThat(date(namingAttack, "attack", false, monday).start()).contains(MONDAY);
+  }
+
+  @Test
+  void whatWentOnAtTheTimeDatesTheVerbAbove() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Police      NNS police     nsubj     2
+            beat        VBD beat       root      0
+            journalists NNS journalist obj       2
+            who         WP  who        nsubj     6
+            were        VBD be         aux       6
+            filming     VBG film       acl:relcl 3
+            Monday      NNP Monday     nmod:poss 9
+            's          POS 's         case      7
+            march       NN  march      obj       6
+            """);
+
+    assertThat(date(scene, "beat", false, day(scene, "Monday", MONDAY)).start()).contains(MONDAY);
+  }
+
+  @Test
+  void whatIsPlannedFromADayOnHasNoEndYet() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Teachers NNS teacher nsubj 3
+            will     MD  will    aux   3
+            strike   VB  strike  root  0
+            from     IN  from    case  5
+            Monday   NNP Monday  obl   3
+            """);
+    EventDate planned = date(scene, "strike", true, day(scene, "Monday", MONDAY));
+
+    assertThat(planned.start()).contains(LocalDate.of(2016, 10, 10));
+    assertThat(planned.end()).isEmpty();
+  }
+
+  @Test
+  void aWeekdayThatSaysOfWhichWeekIsNotMoved() {
+    EventDate date = date(simple, "attacked", true, day(simple, "Monday", MONDAY));
+    TimeExpression past =
+        new TimeExpression(
+            day(simple, "Monday", MONDAY).span(),
+            "last Monday",
+            Optional.of(MONDAY),
+            Optional.of(MONDAY),
+            Kind.DATE);
+
+    assertThat(date.start()).contains(MONDAY.plusWeeks(1));
+    assertThat(date(simple, "attacked", true, past).start()).contains(MONDAY);
+  }
+
+  @Test
+  void aDeadlineAheadDoesNotDateWhatHasHappened() {
+    TimeExpression byDecember = span(simple, "Monday", null, LocalDate.of(2016, 12, 31), Kind.DATE);
+
+    assertThat(date(simple, "attacked", false, byDecember)).isEqualTo(EventDate.NONE);
   }
 }
