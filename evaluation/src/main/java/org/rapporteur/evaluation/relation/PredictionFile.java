@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.actor.Referent;
 import org.rapporteur.coder.story.CodedEvent;
@@ -56,12 +57,12 @@ public final class PredictionFile {
   private static String sides(List<Mention> mentions) {
     return mentions.isEmpty()
         ? "-"
-        : String.join(
-            "+",
-            mentions.stream()
-                .flatMap(mention -> mention.referents().stream())
-                .map(PredictionFile::code)
-                .toList());
+        : mentions.stream().map(PredictionFile::codes).collect(Collectors.joining("+"));
+  }
+
+  /** Such as {@code SYR.GOV}, joined with {@code +} where a mention stands for several. */
+  static String codes(Mention mention) {
+    return mention.referents().stream().map(PredictionFile::code).collect(Collectors.joining("+"));
   }
 
   private static String code(Referent referent) {
