@@ -272,9 +272,7 @@ final class ErrorPage {
     page.element("span", cell.codedName(), "class", "coded").close("h3").line();
     sentence(MarkedSentence.of(prediction));
     page.open("dl").line();
-    RecordWords.picked(prediction).forEach(line -> described(line.label(), line.value()));
-    RecordWords.others(prediction).forEach(record -> described("other", record));
-    RecordWords.notes(prediction).forEach(note -> described("note", note));
+    RecordWords.of(prediction).forEach(this::described);
     page.close("dl").line();
     next(miss)
         .ifPresent(
@@ -293,15 +291,17 @@ final class ErrorPage {
         .findFirst();
   }
 
-  private void described(String label, String value) {
-    page.open("div").element("dt", label).element("dd", value).close("div").line();
+  private void described(RecordWords.Labelled words) {
+    page.open("div").element("dt", words.label());
+    words.lines().forEach(line -> page.element("dd", line));
+    page.close("div").line();
   }
 
   private void sentence(MarkedSentence sentence) {
     page.open("p", "class", "sentence");
     for (Piece piece : sentence.pieces()) {
-      page.trusted(piece.source().begins() ? "<sub class=\"s\">source</sub>" : "");
-      page.trusted(piece.target().begins() ? "<sub class=\"t\">target</sub>" : "");
+      page.trusted(piece.source().begins() ? "<sub>source </sub>" : "");
+      page.trusted(piece.target().begins() ? "<sub>target </sub>" : "");
       String classes =
           (piece.source().isInside() ? "s " : "")
               + (piece.target().isInside() ? "t " : "")

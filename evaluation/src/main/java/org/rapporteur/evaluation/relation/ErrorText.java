@@ -81,9 +81,9 @@ final class ErrorText {
             + ", coded "
             + prediction.predicted().map(Enum::name).orElse("nothing"));
     line("  " + MarkedSentence.of(prediction).text());
-    RecordWords.picked(prediction).forEach(part -> labelled(part.label(), part.value()));
-    RecordWords.others(prediction).forEach(record -> labelled("other", record));
-    RecordWords.notes(prediction).forEach(note -> labelled("note", note));
+    for (RecordWords.Labelled words : RecordWords.of(prediction)) {
+      words.lines().forEach(value -> labelled(words.label(), value));
+    }
   }
 
   private void labelled(String label, String value) {

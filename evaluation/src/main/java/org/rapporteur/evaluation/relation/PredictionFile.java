@@ -37,6 +37,11 @@ public final class PredictionFile {
 
   /** A record in one line: type, mode, CAMEO code, sides, status, trigger and entry. */
   static String words(CodedEvent event) {
+    return act(event) + " [" + event.explanation().rule() + "]";
+  }
+
+  /** The same without the entry. */
+  static String act(CodedEvent event) {
     return event.type()
         + event.mode().map(mode -> "/" + mode).orElse("")
         + event.cameo().map(code -> " " + code).orElse("")
@@ -49,9 +54,7 @@ public final class PredictionFile {
         + event.content().map(content -> " {" + content.type() + "}").orElse("")
         + " \""
         + event.triggerText().replaceAll("\\s+", " ")
-        + "\" ["
-        + event.explanation().rule()
-        + "]";
+        + "\"";
   }
 
   private static String sides(List<Mention> mentions) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.event.Explanation;
 import org.rapporteur.coder.event.Note;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.story.CodedEvent;
@@ -14,34 +15,47 @@ import org.rapporteur.coder.story.CodedStory;
 final class RecordWords {
   private RecordWords() {}
 
-  /** A line of a record. */
-  record Line(String label, String value) {}
+  /** Lines under a label; at least one. */
+  record Labelled(String label, List<String> lines) {
+    Labelled {
+      lines = List.copyOf(lines);
+    }
+  }
 
-  /** The picked record with its explanation; none where there is no record. */
-  static List<Line> picked(Prediction prediction) {
-    List<Line> lines = new ArrayList<>();
+  /** The picked record with its explanation, the other records, and why there are no more. */
+  static List<Labelled> of(Prediction prediction) {
+    List<Labelled> words = new ArrayList<>(picked(prediction));
+    words.add(new Labelled("other", others(prediction)));
+    words.add(new Labelled("note", notes(prediction)));
+    return words.stream().filter(labelled -> !labelled.lines().isEmpty()).toList();
+  }
+
+  private static List<Labelled> picked(Prediction prediction) {
+    List<Labelled> words = new ArrayList<>();
     prediction
         .pick()
         .ifPresent(
             pick -> {
               CodedEvent event = pick.event();
-              lines.add(new Line("picked", PredictionFile.words(event)));
-              lines.add(new Line("sides", fit(pick.fit())));
-              lines.add(new Line("actors", mentions(prediction.story(), event.actors())));
-              lines.add(new Line("recipients", mentions(prediction.story(), event.recipients())));
-              lines.add(new Line("entry", event.explanation().rule()));
-              if (!event.explanation().operators().isEmpty()) {
-                lines.add(
-                    new Line("within", String.join(", in ", event.explanation().operators())));
-              }
-              lines.add(new Line("pattern", event.explanation().pattern()));
-              event.explanation().path().forEach(path -> lines.add(new Line("path", path)));
+              Explanation why = event.explanation();
+              add(words, "picked", PredictionFile.act(event));
+              add(words, "sides", fit(pick.fit()));
+              add(words, "actors", mentions(prediction.story(), event.actors()));
+              add(words, "recipients", mentions(prediction.story(), event.recipients()));
+              add(words, "entry", why.rule());
+              words.add(new Labelled("within", why.operators()));
+              add(words, "pattern", why.pattern());
+              words.add(new Labelled("path", why.path()));
             });
-    return lines;
+    return words;
+  }
+
+  private static void add(List<Labelled> words, String label, String line) {
+    words.add(new Labelled(label, List.of(line)));
   }
 
   /** The records of the sentence that were not picked. */
-  static List<String> others(Prediction prediction) {
+  private static List<String> others(Prediction prediction) {
     return prediction.story().events().stream()
         .filter(event -> prediction.pick().stream().noneMatch(pick -> pick.event() == event))
         .map(event -> RelationClass.of(event) + ": " + PredictionFile.words(event))
@@ -49,7 +63,7 @@ final class RecordWords {
   }
 
   /** Why other words of the sentence tell no event. */
-  static List<String> notes(Prediction prediction) {
+  private static List<String> notes(Prediction prediction) {
     return prediction.story().findings().stream()
         .flatMap(finding -> finding.reasons().stream())
         .map(RecordWords::words)
