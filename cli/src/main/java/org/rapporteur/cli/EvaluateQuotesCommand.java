@@ -14,11 +14,8 @@ import org.rapporteur.evaluation.quote.AttributionScorer;
 import org.rapporteur.records.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Scores quotations and reported speech against hand-annotated ones. */
 @Command(
@@ -38,8 +35,6 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   private final Console console;
   private final EngineLoader engines;
 
-  @Spec private CommandSpec command;
-
   @Parameters(paramLabel = "GOLD", description = "JSON Lines of stories with attributions.")
   private Path gold;
 
@@ -48,6 +43,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
       description = "List every miss, false attribution and wrong content.")
   private boolean verbose;
 
+  @Option(names = "--limit", paramLabel = "N", description = "Score the first N stories only.")
   private int limit = Integer.MAX_VALUE;
 
   @Mixin private ThreadsOption threads;
@@ -59,16 +55,11 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     this.engines = engines;
   }
 
-  @Option(names = "--limit", paramLabel = "N", description = "Score the first N stories only.")
-  private void limit(int stories) {
-    if (stories < 1) {
-      throw new ParameterException(command.commandLine(), "--limit takes a number from 1");
-    }
-    limit = stories;
-  }
-
   @Override
   public Integer call() {
+    if (limit < 1) {
+      throw new UsageError("--limit must be at least 1");
+    }
     AttributionFile file = InputFile.read(gold, new AttributionReader()::read);
     file.problems().forEach(console::message);
     if (file.stories().isEmpty()) {

@@ -1,8 +1,5 @@
 package org.rapporteur.evaluation.relation;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -32,6 +29,11 @@ public final class PredictionFile {
           prediction.relation().uid(),
           prediction.predicted().map(Enum::name).orElse(""),
           prediction.pick().map(pick -> words(pick.event())).orElse(""));
+    }
+    try {
+      rows.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -81,22 +83,17 @@ public final class PredictionFile {
    */
   public static Map<String, Optional<RelationClass>> read(Path file) throws IOException {
     Map<String, Optional<RelationClass>> predictions = new HashMap<>();
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder().fieldSeparator('\t').ofNamedCsvRecord(file)) {
-      for (NamedCsvRecord row : rows) {
-        String name = row.findField("predicted_root").orElse("");
-        Optional<RelationClass> predicted = RelationClass.named(name);
-        if (predicted.isEmpty() && !name.isBlank()) {
-          throw new IllegalArgumentException(
-              file + ":" + row.getStartingLineNumber() + ": unknown class " + name);
-        }
-        predictions.put(row.findField("uid").orElse(""), predicted);
-      }
-    } catch (CsvParseException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    TabSeparated.read(
+        file,
+        row -> {
+          String name = row.findField("predicted_root").orElse("");
+          Optional<RelationClass> predicted = RelationClass.named(name);
+          if (predicted.isEmpty() && !name.isBlank()) {
+            throw new IllegalArgumentException(
+                file + ":" + row.getStartingLineNumber() + ": unknown class " + name);
+          }
+          predictions.put(row.findField("uid").orElse(""), predicted);
+        });
     return predictions;
   }
 }
