@@ -3,11 +3,13 @@ package org.rapporteur.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.story.Coder;
 import org.rapporteur.evaluation.GoldReader;
 import org.rapporteur.evaluation.GoldReader.GoldFile;
 import org.rapporteur.evaluation.GoldStory;
+import org.rapporteur.evaluation.HeldOut;
 import org.rapporteur.evaluation.RecordFile;
 import org.rapporteur.evaluation.ScoreCard;
 import org.rapporteur.evaluation.ScoreReport;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  rapporteur evaluate stories gold.jsonl",
+      "  rapporteur evaluate stories gold.jsonl --held-out 0.2",
       "  rapporteur evaluate stories gold.jsonl --records events.jsonl --verbose"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -48,6 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "List every miss, false event and wrong detail with its sentence.")
   private boolean verbose;
 
+  @Mixin private HeldOutOption heldOut;
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
@@ -59,6 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<HeldOut> part = heldOut.part();
     GoldFile file = InputFile.read(gold, new GoldReader()::read);
     file.problems().forEach(console::message);
     if (file.stories().isEmpty()) {
@@ -74,8 +79,20 @@ final class EvaluateCommand implements Callable<Integer> {
       console.out().line("");
     }
     console.out().print(ScoreReport.summary(card));
+    part.ifPresent(
+        held ->
+            console
+                .out()
+                .print(
+                    "\n"
+                        + HeldOutOption.compared(
+                            held, scores, StoryScore::story, "stories", EvaluateCommand::heldOut)));
     console.out().flush();
     return problems.isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  private static String heldOut(List<StoryScore> held, List<StoryScore> rest) {
+    return ScoreReport.heldOut(new ScoreCard(held), new ScoreCard(rest));
   }
 
   private List<StoryScore> coded(List<GoldStory> stories) {

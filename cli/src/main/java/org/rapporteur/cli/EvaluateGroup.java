@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     footer = {
       "%nExamples:",
       "  rapporteur evaluate stories gold.jsonl --verbose",
-      "  rapporteur evaluate relations sentences.tsv --predictions out.tsv"
+      "  rapporteur evaluate relations sentences.tsv --errors errors.html",
+      "  rapporteur evaluate quotes attributions.jsonl"
     })
 final class EvaluateGroup extends Group {}

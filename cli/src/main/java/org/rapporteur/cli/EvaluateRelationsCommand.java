@@ -13,6 +13,8 @@ import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.coder.story.Coder;
+import org.rapporteur.evaluation.HeldOut;
+import org.rapporteur.evaluation.relation.ErrorReport;
 import org.rapporteur.evaluation.relation.Judgement;
 import org.rapporteur.evaluation.relation.PairedTest;
 import org.rapporteur.evaluation.relation.Prediction;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  rapporteur evaluate relations sentences.tsv",
+      "  rapporteur evaluate relations sentences.tsv --errors errors.html",
+      "  rapporteur evaluate relations sentences.tsv --held-out 0.2",
       "  rapporteur evaluate relations sentences.tsv --predictions ours.tsv --compare theirs.tsv"
     })
 final class EvaluateRelationsCommand implements Callable<Integer> {
@@ -61,12 +65,21 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
   private Path other;
 
   @Option(
+      names = "--errors",
+      paramLabel = "OUT",
+      description =
+          "Write a report of the misses, grouped by reason: a .txt, an .html, or a directory for"
+              + " both.")
+  private Path errors;
+
+  @Option(
       names = "--known-actors",
       description =
           "Take no notice of the marks while reading: only actors that the dictionary or the text"
               + " explains count.")
   private boolean knownActors;
 
+  @Mixin private HeldOutOption heldOut;
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
@@ -78,6 +91,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<HeldOut> part = heldOut.part();
     RelationFile input = InputFile.read(file, RelationFile::read);
     input.problems().forEach(console::message);
     if (input.relations().isEmpty()) {
@@ -86,21 +100,50 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
     }
     Optional<Map<String, Optional<RelationClass>>> others =
         Optional.ofNullable(other).map(path -> InputFile.read(path, PredictionFile::read));
-    List<Prediction> predictions = predictions(input.relations());
-    if (predictionsFile != null) {
-      write(predictions);
-    }
-    List<Prediction> judged =
-        predictions.stream().filter(prediction -> prediction.judgement().isPresent()).toList();
-    if (!judged.isEmpty()) {
-      console.out().print(RelationReport.summary(new RelationScores(judgements(judged))));
-      others.ifPresent(theirs -> compare(judged, theirs));
-    } else if (predictionsFile == null) {
-      console.message(file + ": has no gold_root; say where the predictions go: --predictions OUT");
-      return Exit.USAGE;
+    try (ErrorReportFiles report =
+        errors == null ? ErrorReportFiles.none() : ErrorReportFiles.at(errors)) {
+      List<Prediction> predictions = predictions(input.relations());
+      if (predictionsFile != null) {
+        write(predictions);
+      }
+      List<Prediction> judged =
+          predictions.stream().filter(prediction -> prediction.judgement().isPresent()).toList();
+      if (!judged.isEmpty()) {
+        score(judged, part);
+        others.ifPresent(theirs -> compare(judged, theirs));
+        report.write(ErrorReport.of(String.valueOf(file.getFileName()), judged));
+      } else if (predictionsFile == null || errors != null) {
+        console.message(
+            file
+                + (errors == null
+                    ? ": has no gold_root; say where the predictions go: --predictions OUT"
+                    : ": has no gold_root, so there are no misses for --errors"));
+        return Exit.USAGE;
+      }
     }
     console.out().flush();
     return input.problems().isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  private void score(List<Prediction> judged, Optional<HeldOut> part) {
+    console.out().print(RelationReport.summary(new RelationScores(judgements(judged))));
+    part.ifPresent(
+        held ->
+            console
+                .out()
+                .print(
+                    "\n"
+                        + HeldOutOption.compared(
+                            held,
+                            judged,
+                            prediction -> prediction.relation().uid(),
+                            "relations",
+                            EvaluateRelationsCommand::heldOut)));
+  }
+
+  private static String heldOut(List<Prediction> held, List<Prediction> rest) {
+    return RelationReport.heldOut(
+        new RelationScores(judgements(held)), new RelationScores(judgements(rest)));
   }
 
   private List<Prediction> predictions(List<Relation> relations) {

@@ -105,7 +105,7 @@ class ArchitectureTest {
     "edu.stanford.., corenlp",
     "org.yaml.., knowledge",
     "com.fasterxml.jackson.., records evaluation cli",
-    "de.siegmar.., records",
+    "de.siegmar.., records evaluation",
     "picocli.., cli",
     "me.tongfei.., cli"
   })

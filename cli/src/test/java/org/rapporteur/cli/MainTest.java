@@ -238,6 +238,8 @@ class MainTest {
         "lexicon test no-such-entry",
         "lexicon list --type WAR",
         "bench - --seconds 0",
+        "evaluate stories gold.jsonl --held-out 1",
+        "evaluate quotes gold.jsonl --limit 0",
       })
   void aWrongCommandLineIsToldWithoutAStackTrace(String line) {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
@@ -264,6 +266,8 @@ class MainTest {
         "actors find",
         "evaluate",
         "evaluate stories",
+        "evaluate relations",
+        "evaluate quotes",
         "bench"
       })
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
@@ -390,6 +394,23 @@ class MainTest {
 
     assertThat(program.out()).contains("events F1 1.000  (P 1.00 R 1.00; tp 1 fp 0 fn 0)");
     assertThat(program.out()).contains(again.out());
+  }
+
+  @Test
+  void evaluateComparesHeldOutStoriesWithTheRest() throws IOException {
+    String line = "{\"id\": \"%s\", \"text\": \"It rained.\", \"events\": []}\n";
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      lines.append(line.formatted("story" + i));
+    }
+    Path gold = Files.writeString(directory.resolve("gold.jsonl"), lines);
+
+    assertThat(program.run("evaluate", "stories", gold.toString(), "--held-out", "0.5")).isZero();
+
+    assertThat(program.out())
+        .containsPattern("held out +\\d+ of 20 stories\n")
+        .containsPattern(
+            "events F1 +1\\.000 +1\\.000 +\\+0\\.000  95 % \\+0\\.000 to \\+0\\.000\n");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,29 @@ public record ScoreCard(List<StoryScore> stories) {
 
   /** Found, invented and missed events. */
   public record Counts(int tp, int fp, int fn) {
-    static final Counts NONE = new Counts(0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0);
 
-    Counts plus(Counts other) {
+    /** All of both. */
+    public Counts plus(Counts other) {
       return new Counts(tp + other.tp, fp + other.fp, fn + other.fn);
+    }
+
+    /**
+     * F1 of as many units drawn with repetition, again and again; 1 each where there is no unit.
+     *
+     * @return in the order of the draws
+     */
+    public static double[] resampledF1(List<Counts> units, int draws, long seed) {
+      SplittableRandom random = new SplittableRandom(seed);
+      double[] scores = new double[draws];
+      for (int i = 0; i < draws; i++) {
+        Counts sum = Counts.NONE;
+        for (int k = 0; k < units.size(); k++) {
+          sum = sum.plus(units.get(random.nextInt(units.size())));
+        }
+        scores[i] = sum.f1();
+      }
+      return scores;
     }
 
     /** 1 when nothing was coded: nothing of it is wrong. */
@@ -53,7 +73,23 @@ public record ScoreCard(List<StoryScore> stories) {
   }
 
   /** The middle 95 % of resampled scores. */
-  public record Interval(double low, double high) {}
+  public record Interval(double low, double high) {
+
+    /**
+     * Of scores in ascending order.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Interval middle(double[] sorted) {
+      if (sorted.length == 0) {
+        throw new IllegalArgumentException("no scores");
+      }
+      int last = sorted.length - 1;
+      return new Interval(
+          sorted[(int) (0.025 * sorted.length)],
+          sorted[Math.min(last, Math.max(0, (int) (0.975 * sorted.length) - 1))]);
+    }
+  }
 
   /** Events by trigger and type. */
   public Counts events() {
@@ -142,26 +178,20 @@ public record ScoreCard(List<StoryScore> stories) {
   }
 
   private Interval interval(boolean full) {
+    double[] scores = resampled(full);
+    Arrays.sort(scores);
+    return Interval.middle(scores);
+  }
+
+  /** F1 of resampled stories or sentences, in the order of the draws. */
+  double[] resampled(boolean full) {
     List<Counts> units = new ArrayList<>();
     if (stories.size() >= FEW_STORIES) {
       stories.forEach(story -> units.add(full ? full(story) : events(story)));
     } else {
       stories.forEach(story -> units.addAll(bySentence(story, full).values()));
     }
-    if (units.isEmpty()) {
-      return new Interval(1, 1);
-    }
-    SplittableRandom random = new SplittableRandom(SEED);
-    double[] scores = new double[RESAMPLES];
-    for (int i = 0; i < RESAMPLES; i++) {
-      Counts sum = Counts.NONE;
-      for (int k = 0; k < units.size(); k++) {
-        sum = sum.plus(units.get(random.nextInt(units.size())));
-      }
-      scores[i] = sum.f1();
-    }
-    java.util.Arrays.sort(scores);
-    return new Interval(scores[(int) (0.025 * RESAMPLES)], scores[(int) (0.975 * RESAMPLES) - 1]);
+    return Counts.resampledF1(units, RESAMPLES, SEED);
   }
 
   private static Map<String, Counts> bySentence(StoryScore story, boolean full) {

@@ -41,6 +41,26 @@ public final class ScoreReport {
     return out.toString();
   }
 
+  /** The scores of held-out stories beside those of the rest. */
+  public static String heldOut(ScoreCard heldOut, ScoreCard rest) {
+    List<Gap> gaps = new ArrayList<>();
+    gaps.add(
+        Gap.of(
+            "events F1",
+            heldOut.events().f1(),
+            heldOut.resampled(false),
+            rest.events().f1(),
+            rest.resampled(false)));
+    gaps.add(
+        Gap.of(
+            "full F1",
+            heldOut.full().f1(),
+            heldOut.resampled(true),
+            rest.full().f1(),
+            rest.resampled(true)));
+    return Gap.table("stories", heldOut.stories().size(), rest.stories().size(), gaps);
+  }
+
   private static String score(String name, Counts counts, Interval interval) {
     return format(
         "%s F1 %.3f  (P %.2f R %.2f; tp %d fp %d fn %d)  95 %% %.3f to %.3f%n",

@@ -1,8 +1,5 @@
 package org.rapporteur.evaluation.relation;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -13,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.actor.Referent;
 import org.rapporteur.coder.story.CodedEvent;
@@ -32,10 +30,20 @@ public final class PredictionFile {
           prediction.predicted().map(Enum::name).orElse(""),
           prediction.pick().map(pick -> words(pick.event())).orElse(""));
     }
+    try {
+      rows.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A record in one line: type, mode, CAMEO code, sides, status, trigger and entry. */
   static String words(CodedEvent event) {
+    return act(event) + " [" + event.explanation().rule() + "]";
+  }
+
+  /** The same without the entry. */
+  static String act(CodedEvent event) {
     return event.type()
         + event.mode().map(mode -> "/" + mode).orElse("")
         + event.cameo().map(code -> " " + code).orElse("")
@@ -48,20 +56,18 @@ public final class PredictionFile {
         + event.content().map(content -> " {" + content.type() + "}").orElse("")
         + " \""
         + event.triggerText().replaceAll("\\s+", " ")
-        + "\" ["
-        + event.explanation().rule()
-        + "]";
+        + "\"";
   }
 
   private static String sides(List<Mention> mentions) {
     return mentions.isEmpty()
         ? "-"
-        : String.join(
-            "+",
-            mentions.stream()
-                .flatMap(mention -> mention.referents().stream())
-                .map(PredictionFile::code)
-                .toList());
+        : mentions.stream().map(PredictionFile::codes).collect(Collectors.joining("+"));
+  }
+
+  /** Such as {@code SYR.GOV}, joined with {@code +} where a mention stands for several. */
+  static String codes(Mention mention) {
+    return mention.referents().stream().map(PredictionFile::code).collect(Collectors.joining("+"));
   }
 
   private static String code(Referent referent) {
@@ -77,22 +83,17 @@ public final class PredictionFile {
    */
   public static Map<String, Optional<RelationClass>> read(Path file) throws IOException {
     Map<String, Optional<RelationClass>> predictions = new HashMap<>();
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder().fieldSeparator('\t').ofNamedCsvRecord(file)) {
-      for (NamedCsvRecord row : rows) {
-        String name = row.findField("predicted_root").orElse("");
-        Optional<RelationClass> predicted = RelationClass.named(name);
-        if (predicted.isEmpty() && !name.isBlank()) {
-          throw new IllegalArgumentException(
-              file + ":" + row.getStartingLineNumber() + ": unknown class " + name);
-        }
-        predictions.put(row.findField("uid").orElse(""), predicted);
-      }
-    } catch (CsvParseException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    TabSeparated.read(
+        file,
+        row -> {
+          String name = row.findField("predicted_root").orElse("");
+          Optional<RelationClass> predicted = RelationClass.named(name);
+          if (predicted.isEmpty() && !name.isBlank()) {
+            throw new IllegalArgumentException(
+                file + ":" + row.getStartingLineNumber() + ": unknown class " + name);
+          }
+          predictions.put(row.findField("uid").orElse(""), predicted);
+        });
     return predictions;
   }
 }

@@ -1,11 +1,7 @@
 package org.rapporteur.evaluation.relation;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,8 +20,6 @@ import org.rapporteur.coder.article.Span;
  * @param problems rows that cannot be used, as {@code file:line: message}
  */
 public record RelationFile(List<Relation> relations, List<String> problems) {
-  private static final int LARGEST_FIELD = 1 << 20;
-
   public RelationFile {
     relations = List.copyOf(relations);
     problems = List.copyOf(problems);
@@ -40,32 +34,19 @@ public record RelationFile(List<Relation> relations, List<String> problems) {
     List<Relation> relations = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     Set<String> uids = new LinkedHashSet<>();
-    try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder()
-            .fieldSeparator('\t')
-            .maxBufferSize(16 * LARGEST_FIELD)
-            .ofNamedCsvRecord(file)) {
-      for (NamedCsvRecord row : rows) {
-        String where = file + ":" + row.getStartingLineNumber() + ": ";
-        try {
-          Relation relation = relation(row);
-          if (!uids.add(relation.uid())) {
-            throw new IllegalArgumentException("uid " + relation.uid() + " stands twice");
+    TabSeparated.read(
+        file,
+        row -> {
+          try {
+            Relation relation = relation(row);
+            if (!uids.add(relation.uid())) {
+              throw new IllegalArgumentException("uid " + relation.uid() + " stands twice");
+            }
+            relations.add(relation);
+          } catch (IllegalArgumentException e) {
+            problems.add(file + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
           }
-          relations.add(relation);
-        } catch (IllegalArgumentException e) {
-          problems.add(where + e.getMessage());
-        }
-      }
-    } catch (CsvParseException e) {
-      throw new IOException(
-          e.getCause() instanceof CharacterCodingException
-              ? file + ": is not UTF-8"
-              : file + ": " + e.getMessage(),
-          e);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+        });
     return new RelationFile(relations, problems);
   }
 

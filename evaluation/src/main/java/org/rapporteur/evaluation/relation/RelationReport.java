@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.rapporteur.evaluation.Gap;
 import org.rapporteur.evaluation.ScoreCard.Counts;
 import org.rapporteur.evaluation.ScoreCard.Interval;
 
@@ -88,6 +89,34 @@ public final class RelationReport {
 
   private static String cell(Integer count) {
     return format(" %4s", count == null ? "." : count.toString());
+  }
+
+  /** The scores of held-out relations beside those of the rest. */
+  public static String heldOut(RelationScores heldOut, RelationScores rest) {
+    return Gap.table(
+        "relations",
+        heldOut.total(),
+        rest.total(),
+        List.of(
+            gap("coverage", heldOut, rest, RelationScores::coverage),
+            gap("accuracy", heldOut, rest, RelationScores::accuracy),
+            gap("macro-F1", heldOut, rest, RelationScores::macroF1),
+            gap("micro-F1", heldOut, rest, RelationScores::microF1),
+            gap("quad F1", heldOut, rest, RelationScores::quadMacroF1),
+            gap("binary F1", heldOut, rest, RelationScores::binaryMacroF1)));
+  }
+
+  private static Gap gap(
+      String measure,
+      RelationScores heldOut,
+      RelationScores rest,
+      ToDoubleFunction<RelationScores> score) {
+    return Gap.of(
+        measure,
+        score.applyAsDouble(heldOut),
+        heldOut.resampled(score),
+        score.applyAsDouble(rest),
+        rest.resampled(score));
   }
 
   /** A comparison with another coder. */

@@ -125,8 +125,14 @@ public record RelationScores(List<Judgement> judgements) {
     if (judgements.isEmpty()) {
       return new Interval(0, 0);
     }
-    double[] scores = resamples().map(RelationScores::new).mapToDouble(score).sorted().toArray();
+    double[] scores = resampled(score);
+    Arrays.sort(scores);
     return middle(scores);
+  }
+
+  /** A score of resampled relations, in the order of the draws. */
+  double[] resampled(ToDoubleFunction<RelationScores> score) {
+    return resamples().map(RelationScores::new).mapToDouble(score).toArray();
   }
 
   private java.util.stream.Stream<List<Judgement>> resamples() {
@@ -141,7 +147,6 @@ public record RelationScores(List<Judgement> judgements) {
   }
 
   static Interval middle(double[] sorted) {
-    return new Interval(
-        sorted[(int) (0.025 * sorted.length)], sorted[(int) (0.975 * sorted.length) - 1]);
+    return Interval.middle(sorted);
   }
 }

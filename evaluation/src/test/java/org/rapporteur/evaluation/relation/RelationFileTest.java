@@ -84,6 +84,22 @@ class RelationFileTest {
   }
 
   @Test
+  void aSingleByteThatIsNoTextIsRefusedWithTheReason() throws IOException {
+    Path file =
+        Files.write(folder.resolve("latin.tsv"), new byte[] {'u', 'i', 'd', '\n', (byte) 0xE9});
+
+    assertThatThrownBy(() -> RelationFile.read(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("is not UTF-8");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheHeader() throws IOException {
+    assertThat(only("\ufeffuid\tmarked_sentence\n1\t<s>Peru</s> met <t>Chile</t>\n").uid())
+        .isEqualTo("1");
+  }
+
+  @Test
   void anyMixOfMarksIsReadOrRefusedWithAReason() throws IOException {
     SplittableRandom random = new SplittableRandom(11);
     List<String> parts = List.of("<s>", "</s>", "<t>", "</t>", "Oman", " ", "\u00e9", "<", "/s>");

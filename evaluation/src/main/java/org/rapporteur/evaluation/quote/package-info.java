@@ -1,0 +1,2 @@
+/** Scores of reported speech: who says, with what cue, what. */
+package org.rapporteur.evaluation.quote;
