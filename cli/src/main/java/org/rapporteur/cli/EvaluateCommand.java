@@ -75,7 +75,10 @@ final class EvaluateCommand implements Callable<Integer> {
         records == null ? coded(file.stories()) : written(file.stories(), problems);
     ScoreCard card = new ScoreCard(scores);
     if (verbose) {
-      ScoreReport.differences(card).lines().map(Printable::of).forEach(console.out()::line);
+      ScoreReport.differences(seen(scores, part))
+          .lines()
+          .map(Printable::of)
+          .forEach(console.out()::line);
       console.out().line("");
     }
     console.out().print(ScoreReport.summary(card));
@@ -89,6 +92,14 @@ final class EvaluateCommand implements Callable<Integer> {
                             held, scores, StoryScore::story, "stories", EvaluateCommand::heldOut)));
     console.out().flush();
     return problems.isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  /** What is held out stays unseen. */
+  private static ScoreCard seen(List<StoryScore> scores, Optional<HeldOut> part) {
+    return new ScoreCard(
+        scores.stream()
+            .filter(score -> part.filter(held -> held.holds(score.story())).isEmpty())
+            .toList());
   }
 
   private static String heldOut(List<StoryScore> held, List<StoryScore> rest) {

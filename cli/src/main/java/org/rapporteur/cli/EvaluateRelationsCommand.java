@@ -111,7 +111,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
       if (!judged.isEmpty()) {
         score(judged, part);
         others.ifPresent(theirs -> compare(judged, theirs));
-        report.write(ErrorReport.of(String.valueOf(file.getFileName()), judged));
+        report.write(errors(judged, part));
       } else if (predictionsFile == null || errors != null) {
         console.message(
             file
@@ -123,6 +123,19 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
     }
     console.out().flush();
     return input.problems().isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  /** What is held out stays unseen. */
+  private ErrorReport errors(List<Prediction> judged, Optional<HeldOut> part) {
+    String name = String.valueOf(file.getFileName());
+    return part.map(
+            held ->
+                ErrorReport.of(
+                    name + " without the held-out part",
+                    judged.stream()
+                        .filter(prediction -> !held.holds(prediction.relation().uid()))
+                        .toList()))
+        .orElseGet(() -> ErrorReport.of(name, judged));
   }
 
   private void score(List<Prediction> judged, Optional<HeldOut> part) {

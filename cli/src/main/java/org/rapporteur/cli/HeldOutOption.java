@@ -15,7 +15,8 @@ final class HeldOutOption {
       paramLabel = "FRACTION",
       description =
           "Print also the scores of this fraction of the data, such as 0.2, beside those of the"
-              + " rest. Which items it has depends on their ids alone.")
+              + " rest. Which items it has depends on their ids alone; lists of misses leave them"
+              + " out.")
   private Double fraction;
 
   /**

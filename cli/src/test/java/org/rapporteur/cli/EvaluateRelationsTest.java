@@ -135,6 +135,17 @@ class EvaluateRelationsTest {
   }
 
   @Test
+  void theErrorReportLeavesOutWhatIsHeldOut() throws IOException {
+    Path text = folder.resolve("misses.txt");
+
+    assertThat(run("--held-out", "0.999999", "--errors", text.toString())).isZero();
+
+    assertThat(text)
+        .content()
+        .startsWith("Missed relations of relations.tsv without the held-out part: 0 of 0");
+  }
+
+  @Test
   void aPartWithoutARelationIsToldAndNoError() throws IOException {
     Path one = write("one.tsv", HEAD + EXPELLED);
 

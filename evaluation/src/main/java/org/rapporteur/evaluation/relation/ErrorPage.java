@@ -300,8 +300,8 @@ final class ErrorPage {
   private void sentence(MarkedSentence sentence) {
     page.open("p", "class", "sentence");
     for (Piece piece : sentence.pieces()) {
-      page.trusted(piece.source().begins() ? "<sub>source </sub>" : "");
-      page.trusted(piece.target().begins() ? "<sub>target </sub>" : "");
+      page.trusted(piece.source().begins() ? "<sub>source&nbsp;</sub>" : "");
+      page.trusted(piece.target().begins() ? "<sub>target&nbsp;</sub>" : "");
       String classes =
           (piece.source().isInside() ? "s " : "")
               + (piece.target().isInside() ? "t " : "")
