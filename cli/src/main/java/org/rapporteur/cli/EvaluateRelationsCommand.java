@@ -8,11 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rapporteur.coder.actor.MarkedActors;
-import org.rapporteur.coder.article.Article;
-import org.rapporteur.coder.article.Span;
-import org.rapporteur.coder.story.CodedStory;
-import org.rapporteur.coder.story.Coder;
 import org.rapporteur.evaluation.HeldOut;
 import org.rapporteur.evaluation.relation.ErrorReport;
 import org.rapporteur.evaluation.relation.Judgement;
@@ -24,6 +19,7 @@ import org.rapporteur.evaluation.relation.RelationClass;
 import org.rapporteur.evaluation.relation.RelationFile;
 import org.rapporteur.evaluation.relation.RelationReport;
 import org.rapporteur.evaluation.relation.RelationScores;
+import org.rapporteur.learning.relation.RelationModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "  rapporteur evaluate relations sentences.tsv",
       "  rapporteur evaluate relations sentences.tsv --errors errors.html",
       "  rapporteur evaluate relations sentences.tsv --held-out 0.2",
-      "  rapporteur evaluate relations sentences.tsv --predictions ours.tsv --compare theirs.tsv"
+      "  rapporteur evaluate relations sentences.tsv --predictions ours.tsv --compare theirs.tsv",
+      "  rapporteur evaluate relations sentences.tsv --model relations.model"
     })
 final class EvaluateRelationsCommand implements Callable<Integer> {
   private final Console console;
@@ -80,6 +77,15 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
   private boolean knownActors;
 
   @Mixin private HeldOutOption heldOut;
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      description =
+          "Let this model of 'rapporteur train relations' decide, with the rules as one sign among"
+              + " others.")
+  private Path modelFile;
+
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
@@ -160,27 +166,25 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
   }
 
   private List<Prediction> predictions(List<Relation> relations) {
-    Coder coder = engines.load(data, petrarch, console.surroundings()).coder();
-    List<Prediction> predictions = new ArrayList<>();
-    try (InOrder<Relation, Prediction> work =
-        new InOrder<>(
-            threads.count(),
-            relation -> Prediction.of(relation, coded(coder, relation)),
-            predictions::add)) {
-      relations.forEach(work::add);
-      work.finish();
+    if (modelFile == null) {
+      RelationCoding coding = coding();
+      return coding.predictions(relations, knownActors);
     }
-    return predictions;
+    if (knownActors) {
+      throw new UsageError("--model reads the marks; it does not go with --known-actors");
+    }
+    RelationModel model = InputFile.read(modelFile, RelationModel::read);
+    RelationCoding coding = coding();
+    if (!model.model().header().coder().equals(coding.coder())) {
+      console.message(
+          modelFile + ": was trained with another program, parser or lexicon; train it anew");
+    }
+    return coding.readings(relations).stream().map(model::judged).toList();
   }
 
-  private CodedStory coded(Coder coder, Relation relation) {
-    Article article = Article.of(relation.uid(), relation.text());
-    if (knownActors) {
-      return coder.code(article);
-    }
-    List<Span> marks = new ArrayList<>(relation.sources());
-    marks.addAll(relation.targets());
-    return coder.codeBetween(article, new MarkedActors(marks));
+  private RelationCoding coding() {
+    return new RelationCoding(
+        engines.load(data, petrarch, console.surroundings()), threads.count());
   }
 
   private static List<Judgement> judgements(List<Prediction> predictions) {

@@ -112,6 +112,9 @@ public final class Main extends Group {
                     .addSubcommand(new EvaluateRelationsCommand(console, engines))
                     .addSubcommand(new EvaluateQuotesCommand(console, engines)))
             .addSubcommand(
+                new CommandLine(new TrainGroup())
+                    .addSubcommand(new TrainRelationsCommand(console, engines)))
+            .addSubcommand(
                 new CommandLine(new LexiconGroup())
                     .addSubcommand(new LexiconGroup.LexiconLint(console))
                     .addSubcommand(new LexiconGroup.Test(console, engines))

@@ -106,6 +106,7 @@ class ArchitectureTest {
     "org.yaml.., knowledge",
     "com.fasterxml.jackson.., records evaluation cli",
     "de.siegmar.., records evaluation",
+    "de.bwaldvogel.., learning",
     "picocli.., cli",
     "me.tongfei.., cli"
   })
@@ -127,7 +128,8 @@ class ArchitectureTest {
     "records, coder",
     "evaluation, coder records",
     "petrarch, coder",
-    "cli, coder knowledge corenlp petrarch records evaluation"
+    "learning, coder evaluation",
+    "cli, coder knowledge corenlp petrarch records evaluation learning"
   })
   void moduleKnowsOnly(String module, String others) {
     noClasses()

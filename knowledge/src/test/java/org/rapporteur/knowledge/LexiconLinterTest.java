@@ -32,7 +32,7 @@ class LexiconLinterTest {
         "[meet, sit down with]; [meet, Meet]; 2; trigger-case",
         "[meet, sit down with]; [meet, meet]; 2; duplicate",
         "with: [actor; nearby: [actor; 4; unknown-role",
-        "'agent|patient'; 'agent|object'; 4; unknown-role",
+        "'agent|patient'; 'agent|victim'; 4; unknown-role",
         "'!@weapons'; '!@swords'; 4; unknown-class",
         "'!@weapons'; '!'; 4; constraint",
         "'!@weapons'; {a: b}; 4; shape",

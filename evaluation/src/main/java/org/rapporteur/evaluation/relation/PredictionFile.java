@@ -19,7 +19,10 @@ import org.rapporteur.coder.story.CodedEvent;
 public final class PredictionFile {
   private PredictionFile() {}
 
-  /** Writes a header and a row for each prediction; both fields are empty where there is none. */
+  /**
+   * Writes a header and a row for each prediction; both fields are empty where there is none. A
+   * class that a model has decided says so, with what the lexicon said.
+   */
   public static void write(Writer out, List<Prediction> predictions) {
     CsvWriter rows =
         CsvWriter.builder().fieldSeparator('\t').lineDelimiter(LineDelimiter.LF).build(out);
@@ -28,13 +31,27 @@ public final class PredictionFile {
       rows.writeRecord(
           prediction.relation().uid(),
           prediction.predicted().map(Enum::name).orElse(""),
-          prediction.pick().map(pick -> words(pick.event())).orElse(""));
+          record(prediction));
     }
+    flush(rows);
+  }
+
+  private static void flush(CsvWriter rows) {
     try {
       rows.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String record(Prediction prediction) {
+    String rules = prediction.pick().map(pick -> words(pick.event())).orElse("");
+    return prediction
+        .second()
+        .map(
+            opinion ->
+                opinion.words() + "; the lexicon said " + (rules.isEmpty() ? "nothing" : rules))
+        .orElse(rules);
   }
 
   /** A record in one line: type, mode, CAMEO code, sides, status, trigger and entry. */

@@ -50,7 +50,8 @@ public final class RelationPicker {
     return Optional.ofNullable(best);
   }
 
-  private static Fit fit(Relation relation, CodedStory story, CodedEvent event) {
+  /** How well a record of the story meets the sides. */
+  public static Fit fit(Relation relation, CodedStory story, CodedEvent event) {
     boolean sourceActs = meets(story, event.actors(), relation.sources());
     boolean targetActs = meets(story, event.actors(), relation.targets());
     boolean sourceConcerned = meets(story, event.recipients(), relation.sources());

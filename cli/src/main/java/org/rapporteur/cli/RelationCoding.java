@@ -1,0 +1,72 @@
+package org.rapporteur.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.rapporteur.coder.actor.MarkedActors;
+import org.rapporteur.coder.article.Article;
+import org.rapporteur.coder.article.Span;
+import org.rapporteur.coder.story.CodedStory;
+import org.rapporteur.evaluation.relation.Prediction;
+import org.rapporteur.evaluation.relation.Relation;
+import org.rapporteur.learning.relation.RelationReading;
+
+/** Codes sentences with marked sides, several at a time, in their order. */
+final class RelationCoding {
+  private final Engine engine;
+  private final int threads;
+
+  RelationCoding(Engine engine, int threads) {
+    this.engine = engine;
+    this.threads = threads;
+  }
+
+  /** Program, parser and knowledge in use. */
+  String coder() {
+    return Program.coder(engine.language().version(), engine.knowledge().hash());
+  }
+
+  /**
+   * What the rules make of the relations.
+   *
+   * @param knownActors whether to take no notice of the marks
+   */
+  List<Prediction> predictions(List<Relation> relations, boolean knownActors) {
+    return inOrder(
+        relations,
+        relation ->
+            Prediction.of(
+                relation,
+                knownActors ? engine.coder().code(article(relation)) : between(relation)));
+  }
+
+  /** The same with the trees, for a model. */
+  List<RelationReading> readings(List<Relation> relations) {
+    return inOrder(
+        relations,
+        relation ->
+            RelationReading.of(
+                Prediction.of(relation, between(relation)),
+                engine.language(),
+                engine.knowledge().lexicon()));
+  }
+
+  private <R> List<R> inOrder(List<Relation> relations, Function<Relation, R> work) {
+    List<R> results = new ArrayList<>();
+    try (InOrder<Relation, R> workers = new InOrder<>(threads, work, results::add)) {
+      relations.forEach(workers::add);
+      workers.finish();
+    }
+    return results;
+  }
+
+  private CodedStory between(Relation relation) {
+    List<Span> marks = new ArrayList<>(relation.sources());
+    marks.addAll(relation.targets());
+    return engine.coder().codeBetween(article(relation), new MarkedActors(marks));
+  }
+
+  private static Article article(Relation relation) {
+    return Article.of(relation.uid(), relation.text());
+  }
+}

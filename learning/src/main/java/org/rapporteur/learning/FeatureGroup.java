@@ -1,0 +1,43 @@
+package org.rapporteur.learning;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sorts of features. */
+public enum FeatureGroup {
+  /** The record that the rules give for the two sides. */
+  RULE,
+  /** The other records of the sentence. */
+  RECORD,
+  /** Why triggers of the sentence told nothing. */
+  NOTE,
+  /** What the lexicon knows of the words, whether or not an entry fits. */
+  LEXICON,
+  /** Words, the sides replaced by what they are. */
+  WORD,
+  /** Pairs of neighbouring words. */
+  PAIR,
+  /** Words by where they stand to the sides. */
+  PLACE,
+  /** Parts of words. */
+  LETTERS,
+  /** The way through the tree from one side to the other. */
+  PATH,
+  /** The predications that the sides stand in. */
+  CLAUSE,
+  /** Who the sides are. */
+  SIDE;
+
+  private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
+
+  /** What the names of the group begin with. */
+  public String prefix() {
+    return prefix;
+  }
+
+  /** The group of a feature's name. */
+  public static Optional<FeatureGroup> of(String name) {
+    return Arrays.stream(values()).filter(group -> name.startsWith(group.prefix)).findFirst();
+  }
+}
