@@ -20,6 +20,9 @@ final class PlaceNames {
   /** So much larger a namesake elsewhere is meant even in a story of another country. */
   private static final long FAMOUS = 10;
 
+  /** A smaller namesake is called by its name alone only in the news of its own region. */
+  private static final long LARGE = 100_000;
+
   /** After these words a name that is no known actor may be a small place. */
   private static final Set<String> NEARNESS = Set.of("in", "near", "outside");
 
@@ -185,7 +188,7 @@ final class PlaceNames {
                             mention.sort() == Mention.Sort.STATE
                                 ? Place.Kind.COUNTRY
                                 : Place.Kind.CITY)))
-        .map(found -> new Found(firstOfName(mention), lastOfName(mention), city, found));
+        .map(found -> found(mention, found));
   }
 
   /** Of a place in a country that nothing else is about, its namesake in one that is. */
@@ -194,25 +197,24 @@ final class PlaceNames {
         likely.country().map(nearby::contains).orElse(true)
             ? likely
             : near(namesakes.stream()
+                    .filter(other -> other.population() >= LARGE)
                     .filter(other -> other.population() * FAMOUS > likely.population())
                     .sorted(Comparator.comparingLong(Place::population).reversed())
                     .toList())
                 .orElse(likely);
   }
 
-  /** Of "the Malawian capital Lilongwe" the name; of other words for a country the main one. */
-  private int firstOfName(Mention mention) {
-    for (int first = mention.first(); first <= mention.last(); first++) {
-      if (mention.referent().name().equals(Optional.of(words(first, mention.last())))) {
-        return first;
+  /** Of "the Malawian capital Lilongwe" the name, but "northern Syria" whole. */
+  private Found found(Mention mention, Place place) {
+    boolean city = mention.sort() == Mention.Sort.CITY;
+    Optional<String> name = mention.referent().name();
+    for (int first = mention.first(); city && first <= mention.last(); first++) {
+      if (place.kind() == Place.Kind.CITY
+          && name.equals(Optional.of(words(first, mention.last())))) {
+        return new Found(first, mention.last(), true, place);
       }
     }
-    return mention.sort() == Mention.Sort.CITY ? mention.first() : mention.head();
-  }
-
-  private int lastOfName(Mention mention) {
-    boolean named = firstOfName(mention) != mention.head();
-    return named || mention.sort() == Mention.Sort.CITY ? mention.last() : mention.head();
+    return new Found(mention.first(), mention.last(), city, place);
   }
 
   private String words(int first, int last) {

@@ -160,10 +160,12 @@ public final class DateResolver {
     DependencyGraph graph = scene.graph();
     int governor = governor(scene, anchor, expression);
     int steps = 0;
+    int below = trigger;
     for (int i = trigger; i != DependencyGraph.NONE; i = graph.head(i)) {
       if (i == anchor && i != trigger) {
-        boolean closed = expression.start().isPresent() && expression.end().isPresent();
-        return closed ? steps * CLAUSE : UNRELATED;
+        return graph.relation(below).equals("acl:relcl") && isClosed(expression)
+            ? steps * CLAUSE
+            : UNRELATED;
       }
       if (graph.isWithin(governor, i)) {
         return isOwnClause(scene, anchor, governor, i, trigger)
@@ -174,8 +176,13 @@ public final class DateResolver {
         return UNRELATED;
       }
       steps++;
+      below = i;
     }
     return UNRELATED;
+  }
+
+  private static boolean isClosed(TimeExpression expression) {
+    return expression.start().isPresent() && expression.end().isPresent();
   }
 
   /**

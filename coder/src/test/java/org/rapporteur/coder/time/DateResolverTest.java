@@ -315,4 +315,24 @@ class DateResolverTest {
 
     assertThat(date(simple, "attacked", false, byDecember)).isEqualTo(EventDate.NONE);
   }
+
+  @Test
+  void aClauseOfATimeHasItAndANounBelowItHasNot() {
+    String table =
+        """
+        They    PRP they    nsubj    2
+        left    VBD leave   root     0
+        Monday  NNP Monday  obl:tmod 2
+        when    WRB when    advmod   6
+        rebels  NNS rebel   nsubj    6
+        fired   VBD fire    RELATION 3
+        """;
+    Scene clause = EventFixture.scene(table.replace("RELATION", "acl:relcl"));
+    Scene phrase = EventFixture.scene(table.replace("RELATION", "nmod"));
+
+    assertThat(date(clause, "fired", false, day(clause, "Monday", MONDAY)).start())
+        .contains(MONDAY);
+    assertThat(date(phrase, "fired", false, day(phrase, "Monday", MONDAY)))
+        .isEqualTo(EventDate.NONE);
+  }
 }
