@@ -183,10 +183,9 @@ final class OperatorReader {
     Coding coding = coding(embedding.embeds(), operator, deed, content);
     boolean sameDeed = coding.equals(content.coding());
     List<Mention> actors = actors(embedding, operator, content);
+    List<Mention> addressees = addressees(embedding, operator, content);
     List<Mention> recipients =
-        embedding.addressees().isEmpty()
-            ? recipientsOf(operator, content, actors)
-            : embedding.addressees();
+        addressees.isEmpty() ? recipientsOf(operator, content, actors) : addressees;
     if (isPlanOfAllParties(operator, content, actors, recipients)) {
       actors = content.actors();
     }
@@ -229,6 +228,13 @@ final class OperatorReader {
   private static List<Mention> actors(Embedding embedding, Operator operator, Reading content) {
     boolean planned = operator == Operator.PLAN || operator == Operator.ANNOUNCE;
     return embedding.actors().isEmpty() && planned ? content.actors() : embedding.actors();
+  }
+
+  /** "demanded the release of the marchers": they are who is to be released, not who is asked. */
+  private static List<Mention> addressees(Embedding embedding, Operator operator, Reading content) {
+    return operator == Operator.REQUEST && content.type() == EventType.RETREAT
+        ? SideFinder.without(embedding.addressees(), content.recipients())
+        : embedding.addressees();
   }
 
   /** "Kenya plans talks with Somalia": a plan of both, though one is said to plan. */

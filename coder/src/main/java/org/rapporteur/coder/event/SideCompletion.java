@@ -62,8 +62,17 @@ final class SideCompletion {
   private static List<Mention> withoutOwnGround(Reading reading, List<Mention> recipients) {
     boolean ground = reading.type() == EventType.MOBILIZE || reading.type() == EventType.COERCE;
     return recipients.stream()
-        .filter(mention -> !ground || !isGround(mention) || !isOfSameCountry(reading, mention))
+        .filter(
+            mention ->
+                !ground
+                    || !isGround(mention) && !isGuarded(reading, mention)
+                    || !isOfSameCountry(reading, mention))
         .toList();
+  }
+
+  /** "soldiers were deployed around parliament": a body that one's own forces stand at. */
+  private static boolean isGuarded(Reading reading, Mention mention) {
+    return reading.type() == EventType.MOBILIZE && mention.sort() == Mention.Sort.BODY;
   }
 
   private static boolean isGround(Mention mention) {
