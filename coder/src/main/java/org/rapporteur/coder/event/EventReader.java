@@ -20,6 +20,7 @@ import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.NounClasses;
 import org.rapporteur.coder.lexicon.Operator;
+import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.scene.Scene;
 
 /**
@@ -128,6 +129,9 @@ final class EventReader {
     List<Mention> addressees = SideFinder.without(sides.recipients(match, path), actors);
     Embedding operator = new Embedding(match, embeds, actors, addressees, path);
     Optional<Reading> content = content(match, embeds, operator.controllers(), depth);
+    if (content.filter(reading -> reading.type() == EventType.RETREAT).isPresent()) {
+      content = content(match, embeds, controllersOfRetreat(operator), depth);
+    }
     if (content.isPresent()) {
       return Optional.of(operators.compose(operator, asAnnounced(embeds, content.get())));
     }
@@ -136,6 +140,21 @@ final class EventReader {
       note(Note.Kind.CONTENT, match, "embeds no event that the lexicon knows");
     }
     return bare;
+  }
+
+  /** "demanded the release of the marchers": who stands in the content does not perform it. */
+  private List<Mention> controllersOfRetreat(Embedding operator) {
+    boolean fromContent =
+        operator.embeds().operator() == Operator.REQUEST
+            && operator.embeds().content().contains(Roles.PATIENT);
+    if (!fromContent) {
+      return operator.controllers();
+    }
+    List<Mention> inContent =
+        operator.match().role(Roles.PATIENT).stream()
+            .flatMap(filler -> scene.actorsIn(filler.token()).stream())
+            .toList();
+    return SideFinder.without(operator.controllers(), inContent);
   }
 
   /** "announced it will extend the curfew": the announcement leaves the act in the future. */

@@ -59,7 +59,7 @@ final class SideCompletion {
   }
 
   /** Where somebody moves troops or imposes a curfew in his own country is a place, not a side. */
-  private static List<Mention> withoutOwnGround(Reading reading, List<Mention> recipients) {
+  private List<Mention> withoutOwnGround(Reading reading, List<Mention> recipients) {
     boolean ground = reading.type() == EventType.MOBILIZE || reading.type() == EventType.COERCE;
     return recipients.stream()
         .filter(
@@ -71,8 +71,13 @@ final class SideCompletion {
   }
 
   /** "soldiers were deployed around parliament": a body that one's own forces stand at. */
-  private static boolean isGuarded(Reading reading, Mention mention) {
-    return reading.type() == EventType.MOBILIZE && mention.sort() == Mention.Sort.BODY;
+  private boolean isGuarded(Reading reading, Mention mention) {
+    boolean surrounded =
+        reading.inner().role(Roles.PATIENT).stream()
+            .anyMatch(filler -> scene.actorsIn(filler.token()).contains(mention));
+    return reading.type() == EventType.MOBILIZE
+        && mention.sort() == Mention.Sort.BODY
+        && !surrounded;
   }
 
   private static boolean isGround(Mention mention) {
