@@ -168,16 +168,12 @@ public final class OntologyReader {
       mode.ifPresent(value -> checkMode(type, value, row.where()));
       List<String> contexts = row.list("context");
       contexts.forEach(context -> checkContext(context, row.where()));
-      String cameo = row.get("cameo");
-      if (!builder.cameo.containsKey(cameo)) {
-        findings.add(
-            row.where(),
-            "unknown-cameo",
-            "\"" + cameo + "\" is no code of cameo.tsv",
-            "use a code of cameo.tsv");
-      } else if (type.isPresent()
+      boolean known = isCameo(row);
+      if (type.isPresent()
+          && known
           && addOnce(seen, List.of(type.get(), mode, Set.copyOf(contexts)), row.where())) {
-        builder.cameoDefaults.add(new Ontology.CameoDefault(type.get(), mode, contexts, cameo));
+        builder.cameoDefaults.add(
+            new Ontology.CameoDefault(type.get(), mode, contexts, row.get("cameo")));
       }
     }
   }

@@ -81,6 +81,16 @@ public record Mention(
     return referents.stream().anyMatch(Referent::isCoded);
   }
 
+  /** One actor whose country nothing has told so far. */
+  public boolean lacksCountry() {
+    return referents.size() == 1 && referent().code().isEmpty();
+  }
+
+  /** The same actor, of a country. */
+  public Mention of(String country) {
+    return withReferent(referent().withCode(Optional.of(country)));
+  }
+
   public Mention withReferents(List<Referent> found) {
     return new Mention(sentence, first, last, head, kind, sort, plural, found, Optional.empty());
   }

@@ -3,6 +3,7 @@ package org.rapporteur.coder.actor;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.coder.ontology.Sector;
+import org.rapporteur.coder.ontology.SectorGroup;
 
 /**
  * Resolves phrases that describe somebody without a name. Example: "the senior Russian official"
@@ -98,6 +99,6 @@ final class RolePhrases {
   private static boolean isArmedOrParty(Referent referent) {
     return referent.sectors().isEmpty()
         || Sector.PTY.isAmong(referent.sectors())
-        || Sector.anyAmong(Sector.IRREGULARS, referent.sectors());
+        || SectorGroup.IRREGULAR.hasAny(referent.sectors());
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rapporteur.coder.ontology.Sector;
+import org.rapporteur.coder.ontology.SectorGroup;
 
 /**
  * The country that a story is set in lends its code to roles without one. Example: in a story that
@@ -54,10 +54,9 @@ final class StorySetting {
   private static Mention placed(Mention mention, String code) {
     Referent referent = mention.referent();
     boolean open =
-        mention.referents().size() == 1
-            && referent.code().isEmpty()
+        mention.lacksCountry()
             && !referent.sectors().isEmpty()
-            && !Sector.anyAmong(Sector.ROVING, referent.sectors());
-    return open ? mention.withReferent(referent.withCode(Optional.of(code))) : mention;
+            && !SectorGroup.ROVING.hasAny(referent.sectors());
+    return open ? mention.of(code) : mention;
   }
 }

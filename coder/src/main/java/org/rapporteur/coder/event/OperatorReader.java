@@ -161,11 +161,8 @@ final class OperatorReader {
   }
 
   private static Mention armedOf(Mention mention, String code) {
-    boolean open =
-        mention.referents().size() == 1
-            && mention.referent().code().isEmpty()
-            && SectorGroup.ARMED.hasAny(mention.referent().sectors());
-    return open ? mention.withReferent(mention.referent().withCode(Optional.of(code))) : mention;
+    boolean open = mention.lacksCountry() && SectorGroup.ARMED.hasAny(mention.referent().sectors());
+    return open ? mention.of(code) : mention;
   }
 
   private static boolean onlyPronouns(List<Mention> mentions) {

@@ -6,33 +6,45 @@ import java.util.Set;
 /** Sectors of PLOVER that a rule treats alike, named by what they have in common. */
 public enum SectorGroup {
   /** Carries arms, for a state or against one; the lexicon's constraint {@code armed}. */
-  ARMED("MIL", "COP", "REB", "PRM", "UAF"),
+  ARMED(Sector.MIL, Sector.COP, Sector.REB, Sector.PRM, Sector.UAF),
+
+  /** People in arms who are no force of a state. */
+  IRREGULAR(Sector.REB, Sector.PRM, Sector.UAF),
+
+  /** Those who often act in another country than their own. */
+  ROVING(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM),
 
   /** The executive, which may speak for its state. */
-  EXECUTIVE("GOV"),
+  EXECUTIVE(Sector.GOV),
 
   /** Rules, judges or polices a country: who faces it is most likely of that country. */
-  AUTHORITY("GOV", "COP", "LEG", "JUD"),
+  AUTHORITY(Sector.GOV, Sector.COP, Sector.LEG, Sector.JUD),
 
   /**
    * Lives and acts within one country, but does not rule it: protesters, police and doctors that a
    * story tells of without a country are those of the country it happens in or is governed from.
    */
-  DOMESTIC("COP", "CVL", "JUD", "LEG", "LAB", "EDU", "MED", "REL", "AGR", "OPP", "JRN");
+  DOMESTIC(
+      Sector.COP,
+      Sector.CVL,
+      Sector.JUD,
+      Sector.LEG,
+      Sector.LAB,
+      Sector.EDU,
+      Sector.MED,
+      Sector.REL,
+      Sector.AGR,
+      Sector.OPP,
+      Sector.JRN);
 
-  private final Set<String> sectors;
+  private final Set<Sector> sectors;
 
-  SectorGroup(String... sectors) {
+  SectorGroup(Sector... sectors) {
     this.sectors = Set.of(sectors);
   }
 
-  /** The codes of its sectors. */
-  public Set<String> sectors() {
-    return sectors;
-  }
-
-  /** Whether one of these sectors is of the group. */
+  /** Whether one of an actor's sectors is of the group. */
   public boolean hasAny(Collection<String> codes) {
-    return codes.stream().anyMatch(sectors::contains);
+    return sectors.stream().anyMatch(sector -> sector.isAmong(codes));
   }
 }

@@ -51,14 +51,9 @@ final class RoleCountry {
     return side.stream()
         .map(
             mention ->
-                isOpen(mention) && sectors.test(mention.referent().sectors())
-                    ? mention.withReferent(mention.referent().withCode(Optional.of(country)))
+                mention.lacksCountry() && sectors.test(mention.referent().sectors())
+                    ? mention.of(country)
                     : mention)
         .toList();
-  }
-
-  /** One actor whose country nothing has told so far. */
-  private static boolean isOpen(Mention mention) {
-    return mention.referents().size() == 1 && mention.referent().code().isEmpty();
   }
 }

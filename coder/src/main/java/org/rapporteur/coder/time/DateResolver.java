@@ -1,12 +1,10 @@
 package org.rapporteur.coder.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.coder.language.CalendarWords;
 import org.rapporteur.coder.language.DependencyGraph;
@@ -22,10 +20,6 @@ public final class DateResolver {
   private static final int CLAUSE = 10;
 
   private static final int LATEST_DAY_OF_ALL_MONTHS = 28;
-  private static final Set<String> WEEKDAYS =
-      Stream.of(DayOfWeek.values())
-          .map(day -> day.name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> OF_ITS_OWN_WEEK =
       Set.of("last", "past", "this", "since", "week", "ago");
   private static final Set<String> AHEAD = Set.of("next", "coming", "upcoming");
@@ -124,12 +118,12 @@ public final class DateResolver {
 
   /** Days of the week, with nothing that says of which week. */
   private static boolean isWeekday(String text) {
-    return words(text).anyMatch(WEEKDAYS::contains)
+    return words(text).anyMatch(CalendarWords::isWeekday)
         && words(text)
             .noneMatch(
                 word ->
                     OF_ITS_OWN_WEEK.contains(word)
-                        || CalendarWords.contains(word) && !WEEKDAYS.contains(word));
+                        || CalendarWords.contains(word) && !CalendarWords.isWeekday(word));
   }
 
   private static Stream<String> words(String text) {

@@ -16,9 +16,9 @@ class SectorTest {
 
   @Test
   void oneSectorOfAGroupIsEnough() {
-    assertThat(Sector.anyAmong(Sector.IRREGULARS, List.of("GOV", "REB"))).isTrue();
-    assertThat(Sector.anyAmong(Sector.IRREGULARS, List.of("CRM"))).isFalse();
-    assertThat(Sector.anyAmong(Sector.ROVING, List.of("CRM"))).isTrue();
-    assertThat(Sector.anyAmong(Sector.ROVING, List.of())).isFalse();
+    assertThat(SectorGroup.IRREGULAR.hasAny(List.of("GOV", "REB"))).isTrue();
+    assertThat(SectorGroup.IRREGULAR.hasAny(List.of("CRM"))).isFalse();
+    assertThat(SectorGroup.ROVING.hasAny(List.of("CRM"))).isTrue();
+    assertThat(SectorGroup.ROVING.hasAny(List.of())).isFalse();
   }
 }
