@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     footer = {
       "%nExamples:",
       "  rapporteur evaluate stories gold.jsonl --verbose",
-      "  rapporteur evaluate relations sentences.tsv --predictions out.tsv"
+      "  rapporteur evaluate relations sentences.tsv --predictions out.tsv",
+      "  rapporteur evaluate non-events eval/no-event.tsv --verbose"
     })
 final class EvaluateGroup extends Group {}

@@ -109,7 +109,8 @@ public final class Main extends Group {
             .addSubcommand(
                 new CommandLine(new EvaluateGroup())
                     .addSubcommand(new EvaluateCommand(console, engines))
-                    .addSubcommand(new EvaluateRelationsCommand(console, engines)))
+                    .addSubcommand(new EvaluateRelationsCommand(console, engines))
+                    .addSubcommand(new EvaluateNonEventsCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new LexiconGroup())
                     .addSubcommand(new LexiconGroup.LexiconLint(console))
