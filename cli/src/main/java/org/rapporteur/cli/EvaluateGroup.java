@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
       "%nExamples:",
       "  rapporteur evaluate stories gold.jsonl --verbose",
       "  rapporteur evaluate relations sentences.tsv --errors errors.html",
-      "  rapporteur evaluate quotes attributions.jsonl"
+      "  rapporteur evaluate quotes attributions.jsonl",
+      "  rapporteur evaluate non-events eval/no-event.tsv --verbose"
     })
 final class EvaluateGroup extends Group {}

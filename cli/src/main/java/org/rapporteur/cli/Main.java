@@ -110,7 +110,8 @@ public final class Main extends Group {
                 new CommandLine(new EvaluateGroup())
                     .addSubcommand(new EvaluateCommand(console, engines))
                     .addSubcommand(new EvaluateRelationsCommand(console, engines))
-                    .addSubcommand(new EvaluateQuotesCommand(console, engines)))
+                    .addSubcommand(new EvaluateQuotesCommand(console, engines))
+                    .addSubcommand(new EvaluateNonEventsCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new TrainGroup())
                     .addSubcommand(new TrainRelationsCommand(console, engines)))

@@ -268,6 +268,7 @@ class MainTest {
         "evaluate stories",
         "evaluate relations",
         "evaluate quotes",
+        "evaluate non-events",
         "bench"
       })
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
@@ -417,6 +418,41 @@ class MainTest {
   void evaluateWithoutAGoldFileReadsNothing() {
     assertThat(program.runWithoutEngine("evaluate", "stories", "/nowhere.jsonl")).isEqualTo(3);
     assertThat(program.err()).contains("/nowhere.jsonl: does not exist");
+  }
+
+  @Test
+  void evaluateCountsTheSentencesThatShouldGiveNoRecord() throws IOException {
+    Path sentences =
+        Files.writeString(
+            directory.resolve("none.tsv"),
+            "id\tsubject\tsentence\n"
+                + "a\tgarden\tThe roses are late this year.\n"
+                + "b\tpolitics\tKenya expelled two Somali diplomats on Monday.\n");
+
+    assertThat(program.run("evaluate", "non-events", sentences.toString(), "--verbose")).isZero();
+
+    assertThat(program.out())
+        .contains("FALSE  b  politics\n  Kenya expelled two Somali diplomats on Monday.\n")
+        .contains("\"expelled\" SANCTION/expel KEN > SOM happened")
+        .containsPattern("silent +0\\.500  \\(1 of 2; 1 with a record\\)")
+        .containsPattern("garden +1\\.000")
+        .containsPattern("politics +0\\.000");
+  }
+
+  @Test
+  void evaluateTellsOfRowsThatAreNoSentence() throws IOException {
+    Path sentences =
+        Files.writeString(
+            directory.resolve("none.tsv"),
+            "id\tsubject\tsentence\na\tgarden\tThe roses are late this year.\nb\tgarden\n");
+
+    assertThat(program.run("evaluate", "non-events", sentences.toString())).isEqualTo(1);
+    assertThat(program.err()).contains("none.tsv:3: is not id, subject and sentence");
+
+    Files.writeString(sentences, "id\tsubject\tsentence\n");
+    assertThat(program.runWithoutEngine("evaluate", "non-events", sentences.toString()))
+        .isEqualTo(3);
+    assertThat(program.err()).contains("has no sentence");
   }
 
   @Test

@@ -109,6 +109,36 @@ public final class ScoreReport {
     return out.toString();
   }
 
+  /** The share of sentences without a record: of all, and of each subject. */
+  public static String summary(NonEventScore score) {
+    StringBuilder out = new StringBuilder(silence("silent", score.all()));
+    score.bySubject().forEach((subject, tally) -> out.append(silence("  " + subject, tally)));
+    return out.toString();
+  }
+
+  private static String silence(String name, NonEventScore.Tally tally) {
+    return format(
+        "%-14s %.3f  (%d of %d; %d with a record)%n",
+        name, tally.share(), tally.silent(), tally.total(), tally.total() - tally.silent());
+  }
+
+  /** Every record of a sentence that should give none. */
+  public static String falseRecords(NonEventScore score) {
+    StringBuilder out = new StringBuilder();
+    for (NonEventScore.Outcome outcome : score.outcomes()) {
+      if (!outcome.silent()) {
+        NonEventFile.NonEvent sentence = outcome.sentence();
+        out.append("FALSE  ").append(sentence.id()).append("  ").append(sentence.subject());
+        out.append("\n  ").append(sentence.sentence()).append('\n');
+        for (ScoredRecord record : outcome.records()) {
+          out.append("  got  ").append(words(record));
+          out.append("  [").append(record.rule()).append("]\n");
+        }
+      }
+    }
+    return out.toString();
+  }
+
   private static List<String> wrongDetails(Match match) {
     List<String> wrong = new ArrayList<>();
     if (!match.sides()) {
