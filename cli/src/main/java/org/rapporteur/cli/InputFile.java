@@ -32,7 +32,7 @@ final class InputFile {
     } catch (IOException e) {
       throw new UnreadableInput(file + ": cannot be read: " + e.getMessage());
     } catch (IllegalArgumentException e) {
-      throw new UnreadableInput(e.getMessage());
+      throw new UnreadableInput(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,11 +81,10 @@ public final class Main extends Group {
   }
 
   private static int outputFailed(Console console) {
-    if (console.out().broken().filter(Output.Failed.class::isInstance).isEmpty()) {
-      return Exit.OK;
-    }
-    console.message(console.out().broken().get().getMessage());
-    return Exit.INTERNAL;
+    Optional<RuntimeException> failure =
+        console.out().broken().filter(Output.Failed.class::isInstance);
+    failure.ifPresent(e -> console.message(String.valueOf(e.getMessage())));
+    return failure.isPresent() ? Exit.INTERNAL : Exit.OK;
   }
 
   private static Map<String, String> exitCodes() {
@@ -158,16 +158,16 @@ public final class Main extends Group {
     }
     if (e instanceof Output.Failed) {
       if (console.out().broken().isEmpty()) {
-        console.message(e.getMessage());
+        console.message(String.valueOf(e.getMessage()));
       }
       return Exit.INTERNAL;
     }
     if (e instanceof UsageError) {
-      console.message(e.getMessage());
+      console.message(String.valueOf(e.getMessage()));
       return Exit.USAGE;
     }
     if (e instanceof UnreadableInput || e instanceof UncheckedIOException) {
-      console.message(e.getMessage());
+      console.message(String.valueOf(e.getMessage()));
       return Exit.NOTHING_READ;
     }
     console.internalError("internal error: " + e, e);

@@ -19,7 +19,7 @@ final class Output implements Closeable {
   private final String name;
   private final Optional<NewFile> file;
   private final Writer writer;
-  private RuntimeException broken;
+  private Optional<RuntimeException> broken = Optional.empty();
   private boolean ended;
 
   private Output(String name, OutputStream out, Optional<NewFile> file) {
@@ -53,7 +53,7 @@ final class Output implements Closeable {
   }
 
   synchronized void print(String text) {
-    if (broken != null || ended) {
+    if (broken.isPresent() || ended) {
       return;
     }
     try {
@@ -68,7 +68,7 @@ final class Output implements Closeable {
   }
 
   synchronized void flush() {
-    if (broken != null || ended) {
+    if (broken.isPresent() || ended) {
       return;
     }
     try {
@@ -84,27 +84,28 @@ final class Output implements Closeable {
       flush();
     } catch (Closed | Failed e) {
       // Nobody is left to tell it to.
-      broken = e;
+      broken = Optional.of(e);
     }
     ended = true;
   }
 
   /** The failure that was told, if there was one. */
   Optional<RuntimeException> broken() {
-    return Optional.ofNullable(broken);
+    return broken;
   }
 
   private RuntimeException failure(IOException e) {
     String message = String.valueOf(e.getMessage());
     boolean closed = message.contains("Broken pipe") || message.contains("Stream closed");
-    broken = closed ? new Closed(e) : new Failed(name, e);
-    return broken;
+    RuntimeException failure = closed ? new Closed(e) : new Failed(name, e);
+    broken = Optional.of(failure);
+    return failure;
   }
 
   /** Everything has been printed: a file is only there after this. */
   void complete() {
     flush();
-    if (broken != null || file.isEmpty()) {
+    if (broken.isPresent() || file.isEmpty()) {
       return;
     }
     try {

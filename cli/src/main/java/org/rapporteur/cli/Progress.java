@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +101,7 @@ final class Progress implements StageObserver, AutoCloseable {
   private static final class Bar implements Display {
     private final Surroundings surroundings;
     private final Instant start = Instant.now();
-    private ProgressBar bar;
+    private Optional<ProgressBar> bar = Optional.empty();
 
     Bar(Surroundings surroundings) {
       this.surroundings = surroundings;
@@ -108,31 +109,31 @@ final class Progress implements StageObserver, AutoCloseable {
 
     @Override
     public void show(long stories, long sentences) {
-      if (bar == null) {
-        bar =
-            new ProgressBarBuilder()
-                .setTaskName("coding")
-                .setUnit(" stories", 1)
-                .setInitialMax(-1)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis((int) Pace.OF_BAR.interval().toMillis())
-                .showSpeed()
-                .startsFrom(stories, Duration.between(start, Instant.now()))
-                .setConsumer(
-                    new ConsoleProgressBarConsumer(
-                        new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8),
-                        surroundings.width()))
-                .build();
-      }
-      bar.stepTo(stories);
-      bar.setExtraMessage(" " + sentences + " sentences");
+      ProgressBar shown = bar.orElseGet(() -> open(stories));
+      bar = Optional.of(shown);
+      shown.stepTo(stories);
+      shown.setExtraMessage(" " + sentences + " sentences");
+    }
+
+    private ProgressBar open(long stories) {
+      return new ProgressBarBuilder()
+          .setTaskName("coding")
+          .setUnit(" stories", 1)
+          .setInitialMax(-1)
+          .setStyle(ProgressBarStyle.ASCII)
+          .setUpdateIntervalMillis((int) Pace.OF_BAR.interval().toMillis())
+          .showSpeed()
+          .startsFrom(stories, Duration.between(start, Instant.now()))
+          .setConsumer(
+              new ConsoleProgressBarConsumer(
+                  new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8),
+                  surroundings.width()))
+          .build();
     }
 
     @Override
     public void end() {
-      if (bar != null) {
-        bar.close();
-      }
+      bar.ifPresent(ProgressBar::close);
     }
   }
 

@@ -15,7 +15,7 @@ final class StageTimer implements StageObserver {
 
   StageTimer() {
     for (Stage stage : Stage.values()) {
-      nanos.put(stage, new long[1]);
+      nanos(stage);
     }
   }
 
@@ -24,7 +24,7 @@ final class StageTimer implements StageObserver {
     long now = System.nanoTime();
     current[0] += now - since;
     since = now;
-    current = nanos.get(stage);
+    current = nanos(stage);
     entries.merge(stage, 1, Integer::sum);
   }
 
@@ -34,9 +34,13 @@ final class StageTimer implements StageObserver {
     current = new long[1];
   }
 
+  private long[] nanos(Stage stage) {
+    return nanos.computeIfAbsent(stage, one -> new long[1]);
+  }
+
   /** Microseconds for each sentence, parsed or not. */
   double microseconds(Stage stage) {
-    return nanos.get(stage)[0] / NANOS_PER_MICRO / Math.max(1, count(Stage.FILTER));
+    return nanos(stage)[0] / NANOS_PER_MICRO / Math.max(1, count(Stage.FILTER));
   }
 
   /** Microseconds of all stages for each sentence. */

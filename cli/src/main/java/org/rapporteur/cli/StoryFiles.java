@@ -76,7 +76,7 @@ final class StoryFiles {
           }
         }
       } catch (UncheckedIOException e) {
-        console.message(file + ": cannot be read to its end: " + e.getCause().getMessage());
+        console.message(file + ": cannot be read to its end: " + why(e));
         unreadable++;
       }
       if (problems > MOST_MESSAGES) {
@@ -87,29 +87,30 @@ final class StoryFiles {
     return new Tally(stories, unreadable);
   }
 
+  private static String why(UncheckedIOException e) {
+    return Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("unknown reason");
+  }
+
   /** Ids that several stories have. */
   private static final class Repeats {
     private final Set<String> ids = new HashSet<>();
     private int count;
-    private String first;
+    private Optional<String> first = Optional.empty();
 
     void see(String id, String file) {
       if (!ids.add(id)) {
         count++;
-        first = first == null ? "'" + id + "' in " + file : first;
+        first = first.or(() -> Optional.of("'" + id + "' in " + file));
       }
     }
 
     Optional<String> message() {
-      if (count == 0) {
-        return Optional.empty();
-      }
       String stories =
           count == 1
               ? "a story has the id of an earlier one, "
               : count + " stories have the id of an earlier one, such as ";
-      return Optional.of(
-          stories + first + "; records tell stories apart by id, so give each its own");
+      return first.map(
+          where -> stories + where + "; records tell stories apart by id, so give each its own");
     }
   }
 

@@ -65,7 +65,7 @@ interface StorySink extends AutoCloseable {
     }
     return e instanceof AccessDeniedException
         ? "its directory " + parent + " may not be written"
-        : e.getMessage();
+        : String.valueOf(e.getMessage());
   }
 
   /** JSON Lines. */

@@ -59,7 +59,7 @@ record Surroundings(
 
   /** Characters of a line: {@code COLUMNS}, else those of the terminal, else 100. */
   int width() {
-    return number(environment.get("COLUMNS"))
+    return number(environment.getOrDefault("COLUMNS", ""))
         .orElseGet(() -> outputIsTerminal ? terminalWidth().orElse(USUAL_WIDTH) : USUAL_WIDTH);
   }
 
@@ -82,7 +82,7 @@ record Surroundings(
   }
 
   private static OptionalInt number(String digits) {
-    boolean isNumber = digits != null && digits.matches("[1-9][0-9]{0,4}");
+    boolean isNumber = digits.matches("[1-9][0-9]{0,4}");
     return isNumber ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
   }
 

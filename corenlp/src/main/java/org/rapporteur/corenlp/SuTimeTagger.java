@@ -35,7 +35,7 @@ public final class SuTimeTagger implements TimeTagger {
   private final Set<String> vague = new HashSet<>(WordFile.lines("time-vague.txt"));
   private final Set<String> anaphoric = new HashSet<>(WordFile.lines("time-anaphoric.txt"));
   private final Object loading = new Object();
-  private volatile SuTime suTime;
+  private volatile Optional<SuTime> suTime = Optional.empty();
 
   /** Tells where a sentence may hold a time expression. */
   @FunctionalInterface
@@ -81,16 +81,14 @@ public final class SuTimeTagger implements TimeTagger {
   }
 
   private SuTime suTime() {
-    SuTime loaded = suTime;
-    if (loaded == null) {
+    if (suTime.isEmpty()) {
       synchronized (loading) {
-        if (suTime == null) {
-          suTime = new SuTime(names);
+        if (suTime.isEmpty()) {
+          suTime = Optional.of(new SuTime(names));
         }
-        loaded = suTime;
       }
     }
-    return loaded;
+    return suTime.orElseThrow();
   }
 
   /** Not "now", not a time of day without a day, not "Day" in a name. */

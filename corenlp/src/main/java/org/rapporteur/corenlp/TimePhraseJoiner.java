@@ -35,13 +35,16 @@ final class TimePhraseJoiner {
     List<TimePhrase> phrases = new ArrayList<>();
     for (TimePhrase phrase : found) {
       TimePhrase wide = joiner.withNumbers(phrase);
-      TimePhrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
-      if (before != null && wide.first() <= before.last()) {
+      if (phrases.isEmpty()) {
+        phrases.add(wide);
         continue;
       }
-      Optional<TimePhrase> joined = joiner.join(before, wide);
-      joined.ifPresent(range -> phrases.remove(phrases.size() - 1));
-      phrases.add(joined.orElse(wide));
+      TimePhrase before = phrases.get(phrases.size() - 1);
+      if (wide.first() > before.last()) {
+        Optional<TimePhrase> joined = joiner.join(before, wide);
+        joined.ifPresent(range -> phrases.remove(phrases.size() - 1));
+        phrases.add(joined.orElse(wide));
+      }
     }
     joiner.addOvernight(phrases);
     return phrases;
@@ -104,9 +107,6 @@ final class TimePhraseJoiner {
   }
 
   private Optional<TimePhrase> join(TimePhrase before, TimePhrase phrase) {
-    if (before == null) {
-      return Optional.empty();
-    }
     boolean adjacentYear =
         before.type() == TimePhrase.Type.RANGE
             && phrase.type() == TimePhrase.Type.DATE

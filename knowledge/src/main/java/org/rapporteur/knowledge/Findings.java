@@ -8,7 +8,7 @@ import org.rapporteur.coder.lexicon.SourceLine;
 /** Collects what readers and linters find; safe for several threads. */
 public final class Findings {
   private final List<Finding> all = new ArrayList<>();
-  private Finding obstacle;
+  private Optional<Finding> obstacle = Optional.empty();
 
   /** Notes a mistake; the row or entry that has it is left out or read as far as it goes. */
   public synchronized void add(SourceLine where, String rule, String message, String advice) {
@@ -19,14 +19,14 @@ public final class Findings {
   public synchronized void obstacle(SourceLine where, String rule, String message, String advice) {
     Finding finding = new Finding(where, rule, message, advice);
     all.add(finding);
-    if (obstacle == null) {
-      obstacle = finding;
+    if (obstacle.isEmpty()) {
+      obstacle = Optional.of(finding);
     }
   }
 
   /** The first mistake that makes a whole file unusable. */
   public synchronized Optional<Finding> obstacle() {
-    return Optional.ofNullable(obstacle);
+    return obstacle;
   }
 
   /** All findings, each once, in the order of files and lines. */

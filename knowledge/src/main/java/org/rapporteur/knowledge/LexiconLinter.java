@@ -76,7 +76,7 @@ public final class LexiconLinter {
       findings.add(
           example.source(),
           "example",
-          e.getMessage(),
+          String.valueOf(e.getMessage()),
           "write => TYPE/mode SIDES > SIDES, as FORMAT.md says");
     }
   }

@@ -32,7 +32,11 @@ public final class TsvFile {
     }
 
     public String get(String column) {
-      return cells[columns.get(column)];
+      Integer index = columns.get(column);
+      if (index == null) {
+        throw new IllegalArgumentException("the file has no column " + column);
+      }
+      return cells[index];
     }
 
     /** The value, or nothing when the column is empty. */

@@ -101,9 +101,13 @@ final class YamlMap {
     return entries.containsKey(key);
   }
 
+  private Optional<Node> value(String key) {
+    return Optional.ofNullable(entries.get(key)).map(NodeTuple::getValueNode);
+  }
+
   /** Whether the value of a key is a list or a mapping. */
   boolean isMap(String key) {
-    return has(key) && entries.get(key).getValueNode() instanceof MappingNode;
+    return value(key).filter(MappingNode.class::isInstance).isPresent();
   }
 
   /** Notes every key that is not one of these. */
@@ -121,11 +125,11 @@ final class YamlMap {
 
   /** The text of a key; empty when it is absent. */
   Optional<String> text(String key) {
-    if (!has(key)) {
+    Optional<Node> value = value(key);
+    if (value.isEmpty()) {
       return Optional.empty();
     }
-    Node value = entries.get(key).getValueNode();
-    if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+    if (value.get() instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return Optional.of(scalar.getValue().trim());
     }
     findings.add(where(key), "shape", key + " is no single word", "write one value");
@@ -148,11 +152,10 @@ final class YamlMap {
 
   /** The texts of a list, or the single text, with the line of each. */
   List<Text> textsWithLines(String key) {
-    if (!has(key)) {
-      return List.of();
-    }
-    Node value = entries.get(key).getValueNode();
-    List<Node> items = value instanceof SequenceNode list ? list.getValue() : List.of(value);
+    List<Node> items =
+        value(key)
+            .map(node -> node instanceof SequenceNode list ? list.getValue() : List.of(node))
+            .orElse(List.of());
     List<Text> texts = new ArrayList<>(items.size());
     for (Node item : items) {
       if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
@@ -166,13 +169,11 @@ final class YamlMap {
 
   /** The mapping below a key; empty when it is absent. */
   Optional<YamlMap> map(String key) {
-    return has(key)
-        ? of(file, entries.get(key).getValueNode(), findings, key + " is no mapping")
-        : Optional.empty();
+    return value(key).flatMap(node -> of(file, node, findings, key + " is no mapping"));
   }
 
   /** The mappings of the list below a key; none when it is absent. */
   List<YamlMap> maps(String key) {
-    return has(key) ? maps(file, entries.get(key).getValueNode(), findings) : List.of();
+    return value(key).map(node -> maps(file, node, findings)).orElse(List.of());
   }
 }

@@ -130,7 +130,11 @@ public final class LinearModel {
     for (String name : features.names()) {
       FeatureGroup.of(name)
           .filter(group -> groups.getOrDefault(group, 0.0) > 0)
-          .ifPresent(group -> values.put(name, groups.get(group) / Math.sqrt(sizes.get(group))));
+          .ifPresent(
+              group ->
+                  values.put(
+                      name,
+                      groups.getOrDefault(group, 0.0) / Math.sqrt(sizes.getOrDefault(group, 1))));
     }
     return values;
   }

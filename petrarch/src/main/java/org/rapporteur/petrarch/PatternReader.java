@@ -40,7 +40,7 @@ final class PatternReader {
     try {
       return new Result(Optional.of(pattern(line)), "");
     } catch (Unreadable e) {
-      return new Result(Optional.empty(), e.getMessage());
+      return new Result(Optional.empty(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -124,7 +124,7 @@ final class VerbConversion {
         byCode.computeIfAbsent(code, key -> new ArrayList<>()).addAll(forms);
         lines.putIfAbsent(code, verb.code().isPresent() ? verb.line() : block.line());
       }
-      byCode.forEach((code, list) -> base(lines.get(code), code, list));
+      byCode.forEach((code, list) -> base(lines.getOrDefault(code, block.line()), code, list));
       List<Trigger> shared = List.copyOf(new LinkedHashSet<>(triggers));
       if (shared.isEmpty()) {
         block.patterns().forEach(p -> file.log().notUsed(p.line(), "the block has no verb"));

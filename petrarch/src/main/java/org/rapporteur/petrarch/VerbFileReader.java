@@ -106,7 +106,9 @@ final class VerbFileReader {
     if (!set || phrase.isBlank() || phrase.indexOf('&') >= 0) {
       file.log().unreadable(line.number(), "a synonym set lists words that begin with +");
     } else {
-      synsets.get(openSynset.get()).add(phrase.strip().toLowerCase(Locale.ROOT));
+      synsets
+          .computeIfAbsent(openSynset.orElseThrow(), name -> new ArrayList<>())
+          .add(phrase.strip().toLowerCase(Locale.ROOT));
     }
   }
 

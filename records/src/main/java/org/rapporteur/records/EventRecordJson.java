@@ -26,8 +26,8 @@ public final class EventRecordJson {
     Sentence sentence = story.sentences().get(event.sentence());
     ObjectNode record = JsonParts.object();
     record.put("id", event.id());
-    record.put("date", JsonParts.iso(event.date().start()));
-    record.put("end_date", JsonParts.iso(event.date().end()));
+    record.set("date", JsonParts.iso(event.date().start()));
+    record.set("end_date", JsonParts.iso(event.date().end()));
     record.put("date_basis", event.date().basis().name().toLowerCase(Locale.ROOT));
     record.put("date_text", event.date().text().orElse(null));
     record.set("actor", JsonParts.entities(story, event.actors()));

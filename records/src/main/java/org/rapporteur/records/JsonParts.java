@@ -1,8 +1,11 @@
 package org.rapporteur.records;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +54,10 @@ final class JsonParts {
     return list;
   }
 
-  /** An ISO 8601 date or null. */
-  static String iso(Optional<LocalDate> date) {
-    return date.map(LocalDate::toString).orElse(null);
+  /** An ISO 8601 date or a JSON null. */
+  static JsonNode iso(Optional<LocalDate> date) {
+    return date.<JsonNode>map(day -> TextNode.valueOf(day.toString()))
+        .orElse(NullNode.getInstance());
   }
 
   /** One entity for each of whom the mentions stand for; those of one mention share its words. */
@@ -106,7 +110,7 @@ final class JsonParts {
     cite.put("url", article.url().orElse(null));
     cite.put("title", article.title().orElse(null));
     cite.put("language", LANGUAGE);
-    cite.put("published", iso(article.published()));
+    cite.set("published", iso(article.published()));
     return cite;
   }
 }

@@ -63,17 +63,18 @@ public final class Composition {
 
   /** What a deed is recorded as. */
   public Coding coding(Deed deed) {
-    if (!deed.reversed()) {
-      return new Coding(deed.type(), deed.mode());
-    }
-    Outcome outcome = find(reversals, deed.type(), deed.mode());
-    return outcome == null ? new Coding(deed.type(), deed.mode()) : outcome.of(deed.mode());
+    Coding plain = new Coding(deed.type(), deed.mode());
+    return deed.reversed()
+        ? find(reversals, deed.type(), deed.mode())
+            .map(outcome -> outcome.of(deed.mode()))
+            .orElse(plain)
+        : plain;
   }
 
   /** The CAMEO code of a deed that is ended, where the table has one. */
   public Optional<String> cameo(Deed deed) {
     return deed.reversed()
-        ? Optional.ofNullable(find(reversals, deed.type(), deed.mode())).flatMap(Outcome::cameo)
+        ? find(reversals, deed.type(), deed.mode()).flatMap(Outcome::cameo)
         : Optional.empty();
   }
 
@@ -81,13 +82,13 @@ public final class Composition {
   public Optional<Coding> apply(Operator operator, Deed deed) {
     Coding content = coding(deed);
     Map<Key, Outcome> rows = operators.getOrDefault(operator, Map.of());
-    Outcome outcome = find(rows, content.type(), content.mode());
-    return Optional.ofNullable(outcome).map(found -> found.of(content.mode()));
+    return find(rows, content.type(), content.mode()).map(found -> found.of(content.mode()));
   }
 
-  private static Outcome find(Map<Key, Outcome> rows, EventType type, Optional<String> mode) {
-    Outcome exact = rows.get(new Key(type, mode));
-    return exact != null ? exact : rows.get(new Key(type, Optional.empty()));
+  private static Optional<Outcome> find(
+      Map<Key, Outcome> rows, EventType type, Optional<String> mode) {
+    return Optional.ofNullable(rows.get(new Key(type, mode)))
+        .or(() -> Optional.ofNullable(rows.get(new Key(type, Optional.empty()))));
   }
 
   /** Collects the rows; an empty content mode stands for any. */

@@ -52,20 +52,23 @@ public record NumberWords(Map<String, Long> values) {
 
   /** What a word adds: a small number, two of them with a hyphen, or digits. */
   private OptionalDouble added(String word) {
-    if (isSmall(word)) {
-      return OptionalDouble.of(values.get(word));
+    long small = small(word);
+    if (small < HUNDRED) {
+      return OptionalDouble.of(small);
     }
     int hyphen = word.indexOf('-');
-    if (hyphen > 0 && isSmall(word.substring(0, hyphen)) && isSmall(word.substring(hyphen + 1))) {
-      return OptionalDouble.of(
-          values.get(word.substring(0, hyphen)) + values.get(word.substring(hyphen + 1)));
+    long tens = small(word.substring(0, Math.max(0, hyphen)));
+    long ones = small(word.substring(hyphen + 1));
+    if (tens < HUNDRED && ones < HUNDRED) {
+      return OptionalDouble.of(tens + ones);
     }
     return DIGITS.matcher(word).matches()
         ? OptionalDouble.of(Double.parseDouble(word))
         : OptionalDouble.empty();
   }
 
-  private boolean isSmall(String word) {
-    return values.getOrDefault(word, HUNDRED) < HUNDRED;
+  /** The number that the word is; {@link #HUNDRED} when it is no number below that. */
+  private long small(String word) {
+    return Math.min(HUNDRED, values.getOrDefault(word, HUNDRED));
   }
 }

@@ -54,11 +54,11 @@ public final class ProcessNames {
     }
     for (Mention mention : scene.mentions()) {
       String words = scene.parsed().sentence().words(mention.head(), mention.head());
-      boolean known =
-          byPlace.containsKey(words)
-              && found.stream().noneMatch(process -> process.name().equals(byPlace.get(words)));
-      if (known && isPlace(mention)) {
-        found.add(new Found(byPlace.get(words), mention.head()));
+      String process = byPlace.get(words);
+      if (process != null
+          && isPlace(mention)
+          && found.stream().noneMatch(other -> other.name().equals(process))) {
+        found.add(new Found(process, mention.head()));
       }
     }
     return found;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,7 +89,11 @@ public record Ontology(
       EventType type, EventType content, Optional<String> contentMode, String cameo) {}
 
   public int quad(EventType type) {
-    return types.get(type).quad();
+    return facts(type).quad();
+  }
+
+  private TypeFacts facts(EventType type) {
+    return Objects.requireNonNull(types.get(type), () -> "the ontology tells nothing of " + type);
   }
 
   public boolean isMode(EventType type, String mode) {
@@ -98,7 +103,7 @@ public record Ontology(
   /** The score of the mode, or of the type where it has none. */
   public double score(EventType type, Optional<String> mode) {
     return mode.map(m -> modes.getOrDefault(type, Map.of()).get(m))
-        .orElseGet(() -> types.get(type).score());
+        .orElseGet(() -> facts(type).score());
   }
 
   /**

@@ -286,7 +286,7 @@ final class ErrorPage {
 
   private Optional<Miss> next(Miss miss) {
     return ordered.stream()
-        .skip(numbers.get(miss))
+        .skip(numbers.getOrDefault(miss, ordered.size()))
         .filter(other -> Cell.of(other).equals(Cell.of(miss)))
         .findFirst();
   }

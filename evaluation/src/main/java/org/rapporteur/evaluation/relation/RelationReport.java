@@ -81,14 +81,15 @@ public final class RelationReport {
     confusion.forEach(
         (gold, predicted) -> {
           out.append(format("%-10s", gold));
-          columns.forEach(column -> out.append(cell(predicted.get(Optional.of(column)))));
-          out.append(cell(predicted.get(Optional.<RelationClass>empty()))).append('\n');
+          columns.forEach(
+              column -> out.append(cell(predicted.getOrDefault(Optional.of(column), 0))));
+          out.append(cell(predicted.getOrDefault(Optional.<RelationClass>empty(), 0))).append('\n');
         });
     return out.toString();
   }
 
-  private static String cell(Integer count) {
-    return format(" %4s", count == null ? "." : count.toString());
+  private static String cell(int count) {
+    return format(" %4s", count == 0 ? "." : Integer.toString(count));
   }
 
   /** The scores of held-out relations beside those of the rest. */
