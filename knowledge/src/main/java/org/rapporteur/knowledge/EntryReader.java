@@ -68,9 +68,9 @@ final class EntryReader {
     List<Trigger> triggers = triggers(map);
     List<RoleConstraint> where = map.map("where").map(this::constraints).orElse(List.of());
     Optional<? extends Entry.Action> action = operator ? embeds(map) : tells(map);
-    List<String> actor = roles(map, "actor");
+    List<String> actor = sides(map, "actor");
     List<String> parties = roles(map, "parties");
-    List<String> recipient = roles(map, "recipient");
+    List<String> recipient = sides(map, "recipient");
     if (!actor.isEmpty() && !parties.isEmpty()) {
       findings.add(
           map.where("parties"), "sides", "both actor and parties", "leave one of them out");
@@ -145,6 +145,12 @@ final class EntryReader {
           map.where(), "no-trigger", "the entry has no trigger", "give verb, noun or adjective");
     }
     return triggers;
+  }
+
+  private List<String> sides(YamlMap map, String key) {
+    List<YamlMap.Text> roles = map.textsWithLines(key);
+    roles.forEach(role -> vocabulary.checkSide(role.value(), role.where()));
+    return roles.stream().map(YamlMap.Text::value).toList();
   }
 
   private List<String> roles(YamlMap map, String key) {

@@ -26,6 +26,9 @@ final class Vocabulary {
           Roles.SPEAKER,
           Roles.SENTENCE);
 
+  /** Roles that a clause fills, of whose verb a side may name a role. */
+  private static final Set<String> CLAUSES = Set.of(Roles.CLAUSE, Roles.PURPOSE);
+
   private final Ontology ontology;
   private final Set<String> roles = new HashSet<>(CORE_ROLES);
   private final Set<String> classes;
@@ -96,6 +99,13 @@ final class Vocabulary {
           "\"" + role + "\" is no role",
           "use a role of lexicon/FORMAT.md or add the preposition to lexicon/prepositions.txt");
     }
+  }
+
+  /** Checks a role of a side, which may be that of the verb of a clause: "purpose.patient". */
+  void checkSide(String role, SourceLine where) {
+    int dot = role.indexOf('.');
+    boolean ofClause = CLAUSES.contains(role.substring(0, Math.max(0, dot)));
+    checkRole(ofClause ? role.substring(dot + 1) : role, where);
   }
 
   void checkClass(String name, SourceLine where) {

@@ -126,7 +126,7 @@ final class EventReader {
     if (actors.isEmpty()) {
       actors = above.agents();
     }
-    List<Mention> addressees = SideFinder.without(sides.recipients(match, path), actors);
+    List<Mention> addressees = sides.recipients(match, actors, path);
     Embedding operator = new Embedding(match, embeds, actors, addressees, path);
     Optional<Reading> content = content(match, embeds, operator.controllers(), depth);
     if (content.filter(reading -> reading.type() == EventType.RETREAT).isPresent()) {
@@ -187,7 +187,7 @@ final class EventReader {
             deed -> {
               List<String> path = new ArrayList<>();
               List<String> roles = List.of("of", Roles.POSSESSOR, "by", "from", Roles.MODIFIER);
-              return operators.granted(match, sides.first(match, roles, path, "actor"), deed, path);
+              return operators.granted(match, sides.actors(match, roles, path), deed, path);
             });
   }
 

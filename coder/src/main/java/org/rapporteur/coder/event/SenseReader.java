@@ -34,7 +34,7 @@ final class SenseReader {
     if (actors.isEmpty() && asksForAgent(entry)) {
       actors = defaultAgents;
     }
-    List<Mention> recipients = sides.recipients(match, path);
+    List<Mention> recipients = sides.recipients(match, actors, path);
     if (actors.isEmpty() && tells.type() == EventType.CONSULT) {
       actors = recipients;
     }
@@ -60,8 +60,7 @@ final class SenseReader {
             tells -> {
               List<Mention> recipients =
                   addressees.isEmpty()
-                      ? SideFinder.without(
-                          sides.first(match, embeds.content(), path, "recipient"), actors)
+                      ? sides.recipients(match, embeds.content(), actors, path)
                       : addressees;
               return told(match, tells)
                   .sides(actors, recipients)

@@ -1,8 +1,11 @@
 package org.rapporteur.coder.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.actor.Referent;
 import org.rapporteur.coder.event.EntryMatcher.Match;
 import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.language.Roles;
@@ -24,19 +27,30 @@ final class SideFinder {
   /** Who does it: all parties of a mutual event, else the first role that holds somebody. */
   List<Mention> actors(Match match, List<String> path) {
     return match.entry().parties().isEmpty()
-        ? first(match, match.entry().actor(), path, "actor")
+        ? actors(match, match.entry().actor(), path)
         : parties(match, match.entry().parties(), path);
   }
 
-  List<Mention> recipients(Match match, List<String> path) {
-    return first(match, match.entry().recipient(), path, "recipient");
+  /** The actors of the first of these roles that holds any. */
+  List<Mention> actors(Match match, List<String> roles, List<String> path) {
+    return first(match, roles, List.of(), path, "actor");
   }
 
-  /** The actors of the first of these roles that holds any. */
-  List<Mention> first(Match match, List<String> roles, List<String> path, String side) {
+  /** To whom it is done: the first role that holds somebody else than the actors. */
+  List<Mention> recipients(Match match, List<Mention> actors, List<String> path) {
+    return recipients(match, match.entry().recipient(), actors, path);
+  }
+
+  List<Mention> recipients(
+      Match match, List<String> roles, List<Mention> actors, List<String> path) {
+    return first(match, roles, actors, path, "recipient");
+  }
+
+  private List<Mention> first(
+      Match match, List<String> roles, List<Mention> taken, List<String> path, String side) {
     for (String role : roles) {
-      for (Filler filler : match.role(role)) {
-        List<Mention> found = scene.actorsIn(filler.token());
+      for (Filler filler : fillers(match, role)) {
+        List<Mention> found = without(scene.actorsIn(filler.token()), taken);
         if (!found.isEmpty()) {
           path.add(side + " = " + role + ": " + filler.path());
           return found;
@@ -44,6 +58,35 @@ final class SideFinder {
       }
     }
     return List.of();
+  }
+
+  /** "purpose.patient" is whom the verb of a clause of purpose is about. */
+  private List<Filler> fillers(Match match, String role) {
+    int dot = role.indexOf('.');
+    if (dot < 0) {
+      return match.role(role).stream().flatMap(this::inClause).toList();
+    }
+    return match.role(role.substring(0, dot)).stream()
+        .filter(this::isClause)
+        .flatMap(clause -> partsOf(clause, role.substring(dot + 1)))
+        .toList();
+  }
+
+  /** Of a clause its verb's agent, else whom the verb is about: "demanded that <u>X</u> go". */
+  private Stream<Filler> inClause(Filler filler) {
+    return isClause(filler)
+        ? Stream.of(Roles.AGENT, Roles.PATIENT, Roles.ADDRESSEE)
+            .flatMap(role -> partsOf(filler, role))
+        : Stream.of(filler);
+  }
+
+  private boolean isClause(Filler filler) {
+    return scene.token(filler.token()).isVerb();
+  }
+
+  private Stream<Filler> partsOf(Filler clause, String role) {
+    return scene.predications().read(clause.token()).role(role).stream()
+        .map(part -> new Filler(part.token(), clause.path() + " " + part.path()));
   }
 
   private List<Mention> parties(Match match, List<String> roles, List<String> path) {
@@ -79,6 +122,18 @@ final class SideFinder {
   static boolean isTakenUp(Mention mention, List<Mention> others) {
     return mention.kind() == Mention.Kind.PRONOUN
         && others.stream()
-            .anyMatch(other -> other.referent().code().equals(mention.referent().code()));
+            .map(Mention::referent)
+            .anyMatch(other -> isSame(other, mention.referent()));
+  }
+
+  /**
+   * Police and protesters of one country are two: sectors that both have must have one in common.
+   */
+  private static boolean isSame(Referent one, Referent other) {
+    boolean apart =
+        !one.sectors().isEmpty()
+            && !other.sectors().isEmpty()
+            && Collections.disjoint(one.sectors(), other.sectors());
+    return one.code().equals(other.code()) && !apart;
   }
 }
