@@ -35,7 +35,7 @@ public record RelationModel(LinearModel model) {
    * Less than that of the words: the lexicon has often been made with the same sentences at hand,
    * and is less sure on others.
    */
-  private static final double WEIGHT_OF_RULES = 0.7;
+  private static final double WEIGHT_OF_RULES = 1.2;
 
   private static final int REASONS = 4;
 
