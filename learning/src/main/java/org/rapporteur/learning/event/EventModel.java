@@ -96,7 +96,10 @@ public record EventModel(LinearModel model) {
             : threshold(
                 examples,
                 CrossValidation.decisions(
-                    trainer, examples, Folds.byPart(examples, folds, "threshold")));
+                    trainer,
+                    examples,
+                    Folds.byPart(examples, folds, "threshold"),
+                    model.header().temperature()));
     return new EventModel(model.withThreshold(threshold));
   }
 
