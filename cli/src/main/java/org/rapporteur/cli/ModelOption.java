@@ -19,7 +19,8 @@ final class ModelOption {
       description = {
         "Ask this model of 'rapporteur train stories' or 'train lexicon' where no sense of the"
             + " lexicon fits, or several fit equally well.",
-        "'bundled' is the one that was trained on the lexicon's own examples."
+        "'bundled' is the one that a build with -P second-reader trains on the lexicon's"
+            + " examples."
       })
   private Path model;
 
@@ -54,7 +55,8 @@ final class ModelOption {
     try (InputStream in = ModelOption.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new UnreadableInput(
-            "this build has no bundled model; see 'rapporteur train lexicon'");
+            "this build has no bundled model; build it with 'mvn -P second-reader', or train one"
+                + " with 'rapporteur train lexicon'");
       }
       return new EventModel(ModelFile.read(in, EventModel.TASK));
     } catch (IOException | IllegalArgumentException e) {
