@@ -117,8 +117,12 @@ public record EventModel(LinearModel model) {
     for (int n = 1; n <= told.size(); n++) {
       int i = told.get(n - 1);
       right += examples.get(i).label().equals(decisions.get(i).label()) ? 1 : 0;
-      if (n >= FEWEST_DECISIONS && right >= WANTED_PRECISION * n) {
-        threshold = decisions.get(i).probability();
+      double probability = decisions.get(i).probability();
+      // those of equal probability are told together or not at all
+      boolean last =
+          n == told.size() || decisions.get(told.get(n)).probability() < probability;
+      if (last && n >= FEWEST_DECISIONS && right >= WANTED_PRECISION * n) {
+        threshold = probability;
       }
     }
     return threshold;
