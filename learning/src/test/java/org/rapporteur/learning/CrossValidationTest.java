@@ -15,8 +15,7 @@ class CrossValidationTest {
       Features features = new Features();
       features.add(FeatureGroup.WORD, "only" + i / 2);
       // two of a pair have the word, and stand in the same part, so it never helps
-      examples.add(
-          new Example("e" + i, "pair" + i / 2, i / 2 % 2 == 0 ? "ODD" : "EVEN", features));
+      examples.add(new Example("e" + i, "pair" + i / 2, i / 2 % 2 == 0 ? "ODD" : "EVEN", features));
     }
     LinearModel all = Invented.trainer().fit(examples);
     assertThat(examples)

@@ -60,7 +60,9 @@ class FoldsTest {
     for (int fold = 0; fold < 3; fold++) {
       List<String> held = folds.in(fold, parts).stream().map(Example::part).toList();
       assertThat(held).isNotEmpty();
-      assertThat(folds.without(fold, parts)).extracting(Example::part).doesNotContainAnyElementsOf(held);
+      assertThat(folds.without(fold, parts))
+          .extracting(Example::part)
+          .doesNotContainAnyElementsOf(held);
     }
     assertThatThrownBy(() -> Folds.byPart(parts, 9999, "a"))
         .isInstanceOf(IllegalArgumentException.class);

@@ -62,8 +62,7 @@ class SecondReaderTest {
     Explanation why = result.events().get(0).explanation();
     assertThat(why.rule()).endsWith("second-reader");
     assertThat(why.path())
-        .contains(
-            "second reader: ASSAULT p=0.97", "because word:strike", "because side:agent");
+        .contains("second reader: ASSAULT p=0.97", "because word:strike", "because side:agent");
   }
 
   @Test

@@ -119,8 +119,7 @@ public record EventModel(LinearModel model) {
       right += examples.get(i).label().equals(decisions.get(i).label()) ? 1 : 0;
       double probability = decisions.get(i).probability();
       // those of equal probability are told together or not at all
-      boolean last =
-          n == told.size() || decisions.get(told.get(n)).probability() < probability;
+      boolean last = n == told.size() || decisions.get(told.get(n)).probability() < probability;
       if (last && n >= FEWEST_DECISIONS && right >= WANTED_PRECISION * n) {
         threshold = probability;
       }
