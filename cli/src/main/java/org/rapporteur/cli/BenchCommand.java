@@ -34,6 +34,7 @@ final class BenchCommand implements Callable<Integer> {
   @Mixin private StoryFiles files;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
+  @Mixin private ModelOption model;
 
   @Option(
       names = "--seconds",
@@ -62,7 +63,7 @@ final class BenchCommand implements Callable<Integer> {
     if (stories.isEmpty()) {
       return tally.exitCode();
     }
-    Engine engine = engines.load(data, petrarch, console.surroundings());
+    Engine engine = model.asked(engines.load(data, petrarch, console.surroundings()), console);
     measure(stories, engine);
     return tally.exitCode();
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
       "  rapporteur code story.txt --date 2018-01-05",
       "  rapporteur code archive.jsonl --format csv --out events.csv",
       "  curl -s https://example.org/story.txt | rapporteur code - --format jsonl",
+      "  rapporteur code archive.jsonl --model own.model --out events.jsonl --format jsonl",
       "  rapporteur code *.txt --format brat --out annotated/"
     })
 final class CodeCommand implements Callable<Integer> {
@@ -22,6 +23,7 @@ final class CodeCommand implements Callable<Integer> {
   private final EngineLoader engines;
 
   @Mixin private CodingOptions options;
+  @Mixin private ModelOption model;
 
   @Option(
       names = "--format",
@@ -48,7 +50,14 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (StorySink sink = StorySink.open(format, options.out(), console)) {
-      int exit = options.run(console, engines, Coder::code, Summary::events, sink::write);
+      int exit =
+          options.run(
+              console,
+              engines,
+              engine -> model.asked(engine, console),
+              Coder::code,
+              Summary::events,
+              sink::write);
       if (exit != Exit.NOTHING_READ) {
         sink.complete();
       }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.coder.story.Coder;
@@ -30,14 +31,19 @@ final class CodingOptions {
     return Optional.ofNullable(out);
   }
 
-  /** Loads the engine, hands over each coded story and returns the exit code. */
+  /**
+   * Loads the engine, hands over each coded story and returns the exit code.
+   *
+   * @param reader what is done with the engine before it codes
+   */
   int run(
       Console console,
       EngineLoader engines,
+      UnaryOperator<Engine> reader,
       BiFunction<Coder, Article, CodedStory> how,
       Function<Summary, String> summary,
       Consumer<CodedStory> receiver) {
-    Engine engine = engines.load(data, petrarch, console.surroundings());
+    Engine engine = reader.apply(engines.load(data, petrarch, console.surroundings()));
     boolean onTerminal = out == null && console.surroundings().outputIsTerminal();
     return new Coding(console, onTerminal, quiet.unlessSet(summary))
         .run(stories, threads.count(), engine.coder(), how, receiver);

@@ -8,6 +8,7 @@ import org.rapporteur.coder.time.TimeTagger;
 import org.rapporteur.corenlp.CoreNlpAnalyzer;
 import org.rapporteur.corenlp.SuTimeTagger;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.learning.event.EventModel;
 import org.rapporteur.petrarch.Mode;
 import org.rapporteur.petrarch.PetrarchDictionaries;
 import org.rapporteur.petrarch.PetrarchKnowledge;
@@ -36,6 +37,17 @@ record Engine(CoreNlpAnalyzer language, TimeTagger times, Knowledge knowledge, C
     } catch (CompletionException e) {
       throw new IllegalStateException("cannot load the parser: " + e.getCause(), e.getCause());
     }
+  }
+
+  /** Program, parser and knowledge in use. */
+  String version() {
+    return Program.coder(language.version(), knowledge.hash());
+  }
+
+  /** The same engine, which asks a model where the lexicon leaves open what a word tells. */
+  Engine asking(EventModel model) {
+    return new Engine(
+        language, times, knowledge, coder.asking(model.reader(knowledge.lexicon()), model.name()));
   }
 
   /** The same parser with dictionaries of the user's own. */

@@ -55,6 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
+  @Mixin private ModelOption model;
 
   EvaluateCommand(Console console, EngineLoader engines) {
     this.console = console;
@@ -107,7 +108,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<StoryScore> coded(List<GoldStory> stories) {
-    Coder coder = engines.load(data, petrarch, console.surroundings()).coder();
+    Coder coder =
+        model.asked(engines.load(data, petrarch, console.surroundings()), console).coder();
     List<StoryScore> scores = new ArrayList<>();
     StoryScorer scorer = new StoryScorer();
     try (InOrder<GoldStory, StoryScore> work =

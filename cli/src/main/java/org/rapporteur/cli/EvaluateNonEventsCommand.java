@@ -45,6 +45,7 @@ final class EvaluateNonEventsCommand implements Callable<Integer> {
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
+  @Mixin private ModelOption model;
 
   EvaluateNonEventsCommand(Console console, EngineLoader engines) {
     this.console = console;
@@ -70,7 +71,8 @@ final class EvaluateNonEventsCommand implements Callable<Integer> {
   }
 
   private List<Outcome> outcomes(List<NonEvent> sentences) {
-    Coder coder = engines.load(data, petrarch, console.surroundings()).coder();
+    Coder coder =
+        model.asked(engines.load(data, petrarch, console.surroundings()), console).coder();
     List<Outcome> outcomes = new ArrayList<>();
     try (InOrder<NonEvent, Outcome> work =
         new InOrder<>(threads.count(), sentence -> outcome(coder, sentence), outcomes::add)) {

@@ -19,6 +19,8 @@ import org.rapporteur.evaluation.relation.RelationClass;
 import org.rapporteur.evaluation.relation.RelationFile;
 import org.rapporteur.evaluation.relation.RelationReport;
 import org.rapporteur.evaluation.relation.RelationScores;
+import org.rapporteur.learning.ModelFile;
+import org.rapporteur.learning.event.EventModel;
 import org.rapporteur.learning.relation.RelationModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +85,8 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
       paramLabel = "MODEL",
       description =
           "Let this model of 'rapporteur train relations' decide, with the rules as one sign among"
-              + " others.")
+              + " others; a model of 'train stories' is asked where the lexicon leaves open what a"
+              + " word tells.")
   private Path modelFile;
 
   @Mixin private ThreadsOption threads;
@@ -166,15 +169,15 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
   }
 
   private List<Prediction> predictions(List<Relation> relations) {
-    if (modelFile == null) {
-      RelationCoding coding = coding();
-      return coding.predictions(relations, knownActors);
+    boolean asked = modelFile == null || !decides(modelFile);
+    if (asked) {
+      return coding(Optional.ofNullable(modelFile)).predictions(relations, knownActors);
     }
     if (knownActors) {
       throw new UsageError("--model reads the marks; it does not go with --known-actors");
     }
     RelationModel model = InputFile.read(modelFile, RelationModel::read);
-    RelationCoding coding = coding();
+    RelationCoding coding = coding(Optional.empty());
     if (!model.model().header().coder().equals(coding.coder())) {
       console.message(
           modelFile + ": was trained with another program, parser or lexicon; train it anew");
@@ -182,9 +185,15 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
     return coding.readings(relations).stream().map(model::judged).toList();
   }
 
-  private RelationCoding coding() {
-    return new RelationCoding(
-        engines.load(data, petrarch, console.surroundings()), threads.count());
+  /** Whether it is a model of relations; a model of events helps the rules instead. */
+  private static boolean decides(Path model) {
+    return !ModelOption.isBundled(model)
+        && !InputFile.read(model, ModelFile::task).equals(EventModel.TASK);
+  }
+
+  private RelationCoding coding(Optional<Path> eventModel) {
+    Engine engine = engines.load(data, petrarch, console.surroundings());
+    return new RelationCoding(ModelOption.reader(eventModel, engine, console), threads.count());
   }
 
   private static List<Judgement> judgements(List<Prediction> predictions) {

@@ -29,6 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private QuietOption quiet;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
+  @Mixin private ModelOption model;
 
   ExplainCommand(Console console, EngineLoader engines) {
     this.console = console;
@@ -38,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Surroundings around = console.surroundings();
-    Engine engine = engines.load(data, petrarch, around);
+    Engine engine = model.asked(engines.load(data, petrarch, around), console);
     TerminalTable table = new TerminalTable(around.width(), around.wantsColours());
     int exit =
         new Coding(console, around.outputIsTerminal(), quiet.unlessSet(Summary::events))

@@ -114,7 +114,9 @@ public final class Main extends Group {
                     .addSubcommand(new EvaluateNonEventsCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new TrainGroup())
-                    .addSubcommand(new TrainRelationsCommand(console, engines)))
+                    .addSubcommand(new TrainRelationsCommand(console, engines))
+                    .addSubcommand(new TrainStoriesCommand(console, engines))
+                    .addSubcommand(new TrainLexiconCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new LexiconGroup())
                     .addSubcommand(new LexiconGroup.LexiconLint(console))

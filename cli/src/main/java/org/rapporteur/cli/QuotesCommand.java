@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.coder.story.Coder;
 import org.rapporteur.records.EventRecords;
@@ -52,6 +53,7 @@ final class QuotesCommand implements Callable<Integer> {
           options.run(
               console,
               engines,
+              UnaryOperator.identity(),
               Coder::codeWithQuotations,
               Summary::quotations,
               story -> {

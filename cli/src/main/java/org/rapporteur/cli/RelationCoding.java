@@ -7,23 +7,29 @@ import org.rapporteur.coder.actor.MarkedActors;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.story.CodedStory;
+import org.rapporteur.coder.story.Coder;
 import org.rapporteur.evaluation.relation.Prediction;
 import org.rapporteur.evaluation.relation.Relation;
+import org.rapporteur.learning.KeptTrees;
 import org.rapporteur.learning.relation.RelationReading;
 
 /** Codes sentences with marked sides, several at a time, in their order. */
 final class RelationCoding {
   private final Engine engine;
+  private final KeptTrees trees;
+  private final Coder coder;
   private final int threads;
 
   RelationCoding(Engine engine, int threads) {
     this.engine = engine;
+    this.trees = new KeptTrees(engine.coder().language());
+    this.coder = engine.coder().parsingWith(trees);
     this.threads = threads;
   }
 
   /** Program, parser and knowledge in use. */
   String coder() {
-    return Program.coder(engine.language().version(), engine.knowledge().hash());
+    return engine.version();
   }
 
   /**
@@ -37,7 +43,9 @@ final class RelationCoding {
         relation ->
             Prediction.of(
                 relation,
-                knownActors ? engine.coder().code(article(relation)) : between(relation)));
+                knownActors
+                    ? engine.coder().code(article(relation))
+                    : between(engine.coder(), relation)));
   }
 
   /** The same with the trees, for a model. */
@@ -46,8 +54,8 @@ final class RelationCoding {
         relations,
         relation ->
             RelationReading.of(
-                Prediction.of(relation, between(relation)),
-                engine.language(),
+                Prediction.of(relation, between(coder, relation)),
+                trees,
                 engine.knowledge().lexicon()));
   }
 
@@ -60,10 +68,10 @@ final class RelationCoding {
     return results;
   }
 
-  private CodedStory between(Relation relation) {
+  private static CodedStory between(Coder coder, Relation relation) {
     List<Span> marks = new ArrayList<>(relation.sources());
     marks.addAll(relation.targets());
-    return engine.coder().codeBetween(article(relation), new MarkedActors(marks));
+    return coder.codeBetween(article(relation), new MarkedActors(marks));
   }
 
   private static Article article(Relation relation) {

@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
     name = "train",
     description = "Train the second reader, a linear model, on labels of your own.",
     footer = {
-      "%nExample:",
-      "  rapporteur train relations sentences.tsv --out relations.model --folds 5"
+      "%nExamples:",
+      "  rapporteur train relations sentences.tsv --out relations.model --folds 5",
+      "  rapporteur train stories gold.jsonl --out own.model"
     })
 final class TrainGroup extends Group {}

@@ -20,6 +20,10 @@ public enum FeatureGroup {
   PAIR,
   /** Words by where they stand to the sides. */
   PLACE,
+  /** What the lexicon knows of the words, by where they stand to the sides. */
+  STANDS,
+  /** Entries of the words that the sides stand with, whether or not they fit. */
+  ENTRY,
   /** Parts of words. */
   LETTERS,
   /** The way through the tree from one side to the other. */

@@ -47,6 +47,30 @@ public record Folds(int count, List<Integer> of) {
     return new Folds(count, List.of(folds));
   }
 
+  /**
+   * Divides examples by what they are from, so that nothing is tested that a model has seen a part
+   * of.
+   *
+   * @throws IllegalArgumentException when there are fewer than two folds, or more than parts
+   */
+  public static Folds byPart(List<Example> examples, int count, String seed) {
+    List<String> parts =
+        examples.stream()
+            .map(Example::part)
+            .distinct()
+            .sorted(
+                Comparator.<String>comparingLong(part -> hash(seed + "|" + part))
+                    .thenComparing(part -> part))
+            .toList();
+    if (count < 2 || count > parts.size()) {
+      throw new IllegalArgumentException(
+          "cannot make " + count + " folds of " + parts.size() + " parts");
+    }
+    Map<String, Integer> foldOf = new TreeMap<>();
+    parts.forEach(part -> foldOf.put(part, foldOf.size() % count));
+    return new Folds(count, examples.stream().map(example -> foldOf.get(example.part())).toList());
+  }
+
   private static long hash(String key) {
     CRC32 sum = new CRC32();
     sum.update(key.getBytes(StandardCharsets.UTF_8));

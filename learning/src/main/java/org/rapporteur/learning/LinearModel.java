@@ -23,15 +23,19 @@ public final class LinearModel {
    *
    * @param task what it decides; a model of another task is of no use
    * @param coder program, parser and lexicon whose readings it was trained on
-   * @param examples how many it was trained on
+   * @param data hash of the examples that it was trained on
+   * @param examples how many these are
    * @param temperature by which scores are divided before they become probabilities
+   * @param threshold probability from which its decisions count
    * @param groups weight of each group of features
    */
   public record Header(
       String task,
       String coder,
+      String data,
       int examples,
       double temperature,
+      double threshold,
       Map<FeatureGroup, Double> groups) {
     public Header {
       groups = groups.isEmpty() ? Map.of() : new EnumMap<>(groups);
@@ -80,8 +84,24 @@ public final class LinearModel {
 
   /** The same weights, whose probabilities are sharper or more careful. */
   LinearModel withTemperature(double temperature) {
+    return with(temperature, header.threshold);
+  }
+
+  /** The same weights, whose decisions count from another probability on. */
+  public LinearModel withThreshold(double threshold) {
+    return with(header.temperature, threshold);
+  }
+
+  private LinearModel with(double temperature, double threshold) {
     Header other =
-        new Header(header.task, header.coder, header.examples, temperature, header.groups);
+        new Header(
+            header.task,
+            header.coder,
+            header.data,
+            header.examples,
+            temperature,
+            threshold,
+            header.groups);
     return new LinearModel(other, labels, weights, biases);
   }
 

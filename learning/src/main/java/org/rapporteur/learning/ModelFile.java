@@ -29,11 +29,13 @@ import java.util.zip.ZipException;
  * is for, then comes a line for each feature.
  *
  * <pre>
- * rapporteur-model  1
+ * rapporteur-model  2
  * task              relations
  * coder             ...
+ * data              9c1e...
  * examples          840
  * temperature       0.8
+ * threshold         0
  * group             WORD   1.0
  * labels            ACCUSE AGREE ...
  * bias              -1.2   -0.9 ...
@@ -43,7 +45,7 @@ import java.util.zip.ZipException;
  */
 public final class ModelFile {
   private static final String MAGIC = "rapporteur-model";
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
   private static final int MOST_FEATURES = 1_000_000;
   private static final int MOST_LABELS = 200;
   private static final int LONGEST_LINE = 20_000;
@@ -61,8 +63,10 @@ public final class ModelFile {
     line(lines, MAGIC, VERSION);
     line(lines, "task", header.task());
     line(lines, "coder", header.coder().replaceAll("\\s+", " "));
+    line(lines, "data", header.data());
     line(lines, "examples", String.valueOf(header.examples()));
     line(lines, "temperature", String.valueOf(header.temperature()));
+    line(lines, "threshold", String.valueOf(header.threshold()));
     for (Map.Entry<FeatureGroup, Double> group : new TreeMap<>(header.groups()).entrySet()) {
       line(lines, "group", group.getKey() + "\t" + group.getValue());
     }
@@ -107,17 +111,37 @@ public final class ModelFile {
    */
   public static LinearModel read(InputStream in, String task) throws IOException {
     try {
-      Lines lines =
-          new Lines(
-              new BufferedReader(
-                  new InputStreamReader(
-                      new GZIPInputStream(in), StandardCharsets.UTF_8.newDecoder())));
-      return model(lines, task);
+      return model(lines(in), task);
     } catch (ZipException | EOFException | CharacterCodingException e) {
       throw new IOException("it is no model, or it is broken", e);
     } catch (IllegalArgumentException e) {
       throw new IOException("the model is broken: " + e.getMessage(), e);
     }
+  }
+
+  /** What a model file decides, going by its header. */
+  public static String task(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      Lines lines = lines(in);
+      String[] line = lines.next();
+      for (int i = 0; i < MOST_HEADER_LINES && !line[0].equals("features"); i++) {
+        if (line[0].equals("task") && line.length == 2) {
+          return line[1];
+        }
+        line = lines.next();
+      }
+      throw new IOException("it is no model");
+    } catch (ZipException | EOFException | CharacterCodingException e) {
+      throw new IOException("it is no model, or it is broken", e);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the model is broken: " + e.getMessage(), e);
+    }
+  }
+
+  private static Lines lines(InputStream in) throws IOException {
+    return new Lines(
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8.newDecoder())));
   }
 
   private static LinearModel model(Lines lines, String task) throws IOException {
@@ -162,8 +186,10 @@ public final class ModelFile {
         new LinearModel.Header(
             found,
             field(fields, "coder"),
+            field(fields, "data"),
             Integer.parseInt(field(fields, "examples")),
             positive(field(fields, "temperature")),
+            probability(field(fields, "threshold")),
             groups);
     return new LinearModel(
         header,
@@ -181,6 +207,12 @@ public final class ModelFile {
   private static double positive(String word) {
     double number = Double.parseDouble(word);
     require(number > 0 && number < 1e6, "a number is out of range");
+    return number;
+  }
+
+  private static double probability(String word) {
+    double number = Double.parseDouble(word);
+    require(number >= 0 && number <= 2, "a threshold is out of range");
     return number;
   }
 

@@ -100,7 +100,7 @@ public record Trainer(
     List<String> names = names(examples);
     Linear.disableDebugOutput();
     Model trained = Linear.train(problem(examples, labels, names), parameter(examples, labels));
-    return model(examples.size(), labels, names, trained);
+    return model(Example.hash(examples), examples.size(), labels, names, trained);
   }
 
   /** The features that enough examples have, in their order. */
@@ -161,7 +161,8 @@ public record Trainer(
     return parameter;
   }
 
-  private LinearModel model(int examples, List<String> labels, List<String> names, Model trained) {
+  private LinearModel model(
+      String data, int examples, List<String> labels, List<String> names, Model trained) {
     double[] all = trained.getFeatureWeights();
     int[] order = trained.getLabels();
     // of two labels the library keeps one row, for the label that it met first
@@ -184,6 +185,6 @@ public record Trainer(
       }
     }
     return new LinearModel(
-        new LinearModel.Header(task, coder, examples, 1, groups), labels, weights, biases);
+        new LinearModel.Header(task, coder, data, examples, 1, 0, groups), labels, weights, biases);
   }
 }

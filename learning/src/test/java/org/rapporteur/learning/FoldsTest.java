@@ -51,6 +51,24 @@ class FoldsTest {
   }
 
   @Test
+  void whatIsFromOnePartStaysTogether() {
+    List<Example> parts =
+        examples.stream()
+            .map(e -> new Example(e.id(), "story " + e.id().hashCode() % 7, "x", e.features()))
+            .toList();
+    Folds folds = Folds.byPart(parts, 3, "a");
+    for (int fold = 0; fold < 3; fold++) {
+      List<String> held = folds.in(fold, parts).stream().map(Example::part).toList();
+      assertThat(held).isNotEmpty();
+      assertThat(folds.without(fold, parts))
+          .extracting(Example::part)
+          .doesNotContainAnyElementsOf(held);
+    }
+    assertThatThrownBy(() -> Folds.byPart(parts, 9999, "a"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void moreFoldsThanExamplesAreRefused() {
     assertThatThrownBy(() -> Folds.of(examples, 99, "a"))
         .isInstanceOf(IllegalArgumentException.class);

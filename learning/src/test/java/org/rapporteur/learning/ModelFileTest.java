@@ -8,11 +8,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,12 +74,14 @@ class ModelFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'rapporteur-model\t1', 'rapporteur-model\t9', version",
-    "'rapporteur-model\t1', 'something\t1', no model",
+    "'rapporteur-model\t2', 'rapporteur-model\t9', version",
+    "'rapporteur-model\t2', 'something\t1', no model",
     "'labels\tACCUSE', 'labels', wrong length",
     "'features\t', 'features\t9999999', too many features",
     "'features\t', 'features\t-', too many features",
     "'temperature\t', 'temperature\t-', out of range",
+    "'threshold\t', 'threshold\t7', out of range",
+    "'data\t', 'date\t', does not say its data",
     "'group\tWORD', 'group\tNOISE', broken",
     "'word:tents\t', 'word:tents\tNaN\t', wrong length",
     "'word:tents\t', 'word:flour\t', stands twice",
@@ -126,8 +132,31 @@ class ModelFileTest {
   }
 
   @Test
+  void theTaskIsReadFromTheHeader(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("a.model");
+    Files.write(file, bytes(model));
+    assertThat(ModelFile.task(file)).isEqualTo("test");
+    Files.writeString(file, "no model");
+    assertThatThrownBy(() -> ModelFile.task(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no model");
+    Files.write(file, packed("something else\n".repeat(1000)));
+    assertThatThrownBy(() -> ModelFile.task(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no model");
+  }
+
+  @Test
+  void otherExamplesHaveAnotherHash() {
+    List<Example> others = Invented.examples().subList(1, Invented.examples().size());
+    assertThat(Invented.trainer().fit(others).header().data())
+        .isNotEqualTo(model.header().data())
+        .hasSize(16);
+  }
+
+  @Test
   void aLineWithoutEndIsNotReadToItsEnd() throws IOException {
-    byte[] bytes = packed("rapporteur-model\t1\n" + "x".repeat(10_000_000));
+    byte[] bytes = packed("rapporteur-model\t2\n" + "x".repeat(10_000_000));
     assertThatThrownBy(() -> read(bytes))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("too long");

@@ -44,10 +44,10 @@ final class EntryMatcher {
     }
   }
 
-  /** The entry that says most about the predication; among equals the first of the files. */
-  Optional<Match> best(Scene scene, Predication predication) {
+  /** The match whose entry says most about the predication; among equals the first. */
+  static Optional<Match> best(List<Match> matches) {
     Match best = null;
-    for (Match match : all(scene, predication)) {
+    for (Match match : matches) {
       if (best == null || match.score() > best.score()) {
         best = match;
       }
@@ -55,12 +55,24 @@ final class EntryMatcher {
     return Optional.ofNullable(best);
   }
 
+  /** All entries that fit, in the order of the files. */
   List<Match> all(Scene scene, Predication predication) {
     List<Match> matches = new ArrayList<>();
     for (Entry entry : lexicon.headedBy(predication.kind(), predication.lemma())) {
       fit(scene, predication, entry).ifPresent(matches::add);
     }
     return matches;
+  }
+
+  /** A match of an entry that nothing was asked of. */
+  static Match unasked(Scene scene, Predication predication, Entry entry) {
+    return new Match(
+        entry,
+        entry.triggers().get(0),
+        nounRoles(scene, predication, entry),
+        predication,
+        List.of(predication.head()),
+        0);
   }
 
   /** Whether a word can start any entry at all. */

@@ -40,6 +40,7 @@ final class EventReader {
   private final Scene scene;
   private final EventPredications predications;
   private final TriggerFinder triggers;
+  private final OpenWords open;
   private final SideFinder sides;
   private final SenseReader senses;
   private final OperatorReader operators;
@@ -51,11 +52,13 @@ final class EventReader {
   /**
    * @param speakers for a token in reported speech, who says it
    */
-  EventReader(Lexicon lexicon, Scene scene, Map<Integer, List<Filler>> speakers) {
+  EventReader(
+      Lexicon lexicon, Scene scene, Map<Integer, List<Filler>> speakers, SecondReader second) {
     this.classes = lexicon.classes();
     this.scene = scene;
     this.predications = new EventPredications(lexicon, scene, speakers);
-    this.triggers = new TriggerFinder(lexicon, scene, predications, notes);
+    this.open = new OpenWords(second, scene);
+    this.triggers = new TriggerFinder(lexicon, scene, predications, open, notes);
     this.sides = new SideFinder(scene);
     this.senses = new SenseReader(sides);
     this.operators = new OperatorReader(lexicon.composition());
@@ -66,6 +69,11 @@ final class EventReader {
   /** Why triggers of this sentence told nothing. */
   List<Note> notes() {
     return notes;
+  }
+
+  /** What the second reader said of a word, and why; empty where it was not asked. */
+  List<String> secondReading(int token) {
+    return open.reasons(token);
   }
 
   /** Tokens that can carry an event, the highest in the tree first. */

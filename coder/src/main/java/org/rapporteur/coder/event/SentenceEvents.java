@@ -28,8 +28,17 @@ public final class SentenceEvents {
   private final StatusReader status;
   private final Refiner refiner;
   private final SizeReader sizes;
+  private final SecondReader second;
 
   public SentenceEvents(Lexicon lexicon, Ontology ontology) {
+    this(lexicon, ontology, SecondReader.SILENT);
+  }
+
+  /**
+   * @param second asked where the lexicon leaves open what a word tells
+   */
+  public SentenceEvents(Lexicon lexicon, Ontology ontology, SecondReader second) {
+    this.second = second;
     this.lexicon = lexicon;
     this.ontology = ontology;
     this.status = new StatusReader(lexicon.status());
@@ -79,7 +88,7 @@ public final class SentenceEvents {
    * @param reports reported speech in the sentence, for senses that ask who says them
    */
   public Result find(Scene scene, List<ReportFinder.Found> reports, Sides whose) {
-    EventReader reader = new EventReader(lexicon, scene, speakers(reports));
+    EventReader reader = new EventReader(lexicon, scene, speakers(reports), second);
     SideCompletion sides = new SideCompletion(lexicon.classes(), scene);
     DraftCollector collector = new DraftCollector(scene, status, sizes, sides, whose);
     for (int token : reader.candidates()) {
@@ -90,7 +99,9 @@ public final class SentenceEvents {
     sides.fillFromSiblings(collector.drafts());
     List<Found> events =
         new OccurrenceJoiner(lexicon.classes(), scene)
-            .joined(collector.drafts()).stream().map(draft -> finished(scene, draft)).toList();
+            .joined(collector.drafts()).stream()
+                .map(draft -> finished(scene, draft, reader))
+                .toList();
     List<Note> notes = new ArrayList<>(collector.notes());
     notes.addAll(reader.notes());
     return new Result(events, notes.stream().distinct().toList());
@@ -107,7 +118,7 @@ public final class SentenceEvents {
     return speakers;
   }
 
-  private Found finished(Scene scene, Draft draft) {
+  private Found finished(Scene scene, Draft draft, EventReader reader) {
     Reading reading = draft.reading();
     EventType type = reading.type();
     boolean own = reading.innermostOperator().map(Operator::isTransparent).orElse(true);
@@ -128,7 +139,7 @@ public final class SentenceEvents {
         reading.head(),
         reading.triggers().stream().sorted().toList(),
         draft.accuser(),
-        explanation(reading));
+        explanation(reading, reader));
   }
 
   /**
@@ -187,12 +198,14 @@ public final class SentenceEvents {
             .isPresent();
   }
 
-  private static Explanation explanation(Reading reading) {
+  private static Explanation explanation(Reading reading, EventReader reader) {
+    List<String> path = new ArrayList<>(reading.path());
+    path.addAll(reader.secondReading(reading.inner().head()));
     return new Explanation(
         named(reading.entry()),
         reading.operators().stream().map(SentenceEvents::named).toList(),
         EntryPattern.of(reading.entry()),
-        reading.path());
+        path);
   }
 
   private static String named(Entry entry) {

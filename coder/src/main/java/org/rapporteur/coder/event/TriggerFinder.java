@@ -21,17 +21,25 @@ final class TriggerFinder {
   private final EntryMatcher matcher;
   private final Scene scene;
   private final EventPredications predications;
+  private final OpenWords open;
   private final List<Note> notes;
   private final Map<Integer, Optional<Match>> matches = new HashMap<>();
 
   /**
+   * @param open the second reader's part
    * @param notes gets the reason for each trigger that no entry fits
    */
-  TriggerFinder(Lexicon lexicon, Scene scene, EventPredications predications, List<Note> notes) {
+  TriggerFinder(
+      Lexicon lexicon,
+      Scene scene,
+      EventPredications predications,
+      OpenWords open,
+      List<Note> notes) {
     this.lexicon = lexicon;
     this.matcher = new EntryMatcher(lexicon);
     this.scene = scene;
     this.predications = predications;
+    this.open = open;
     this.notes = notes;
   }
 
@@ -84,7 +92,14 @@ final class TriggerFinder {
       return Optional.empty();
     }
     Predication predication = predications.at(token, above);
-    Optional<Match> best = matcher.best(scene, predication);
+    List<Match> all = matcher.all(scene, predication);
+    Optional<Match> best =
+        EntryMatcher.best(all)
+            .map(match -> open.preferred(match, all))
+            .or(
+                () ->
+                    open.sense(predication)
+                        .map(entry -> EntryMatcher.unasked(scene, predication, entry)));
     if (best.isEmpty()) {
       notes.add(
           new Note(
@@ -93,7 +108,8 @@ final class TriggerFinder {
                   + scene.token(token).text()
                   + "' is a trigger, but no sense fits its company ("
                   + String.join(", ", predication.roles().keySet())
-                  + ")"));
+                  + ")"
+                  + String.join("", open.reasons(token).stream().map(r -> "; " + r).toList())));
     }
     return best;
   }

@@ -25,6 +25,7 @@ import org.rapporteur.coder.attribution.SpeakingTurn;
 import org.rapporteur.coder.event.CodableSentences;
 import org.rapporteur.coder.event.Content;
 import org.rapporteur.coder.event.Note;
+import org.rapporteur.coder.event.SecondReader;
 import org.rapporteur.coder.event.SentenceEvents;
 import org.rapporteur.coder.event.SentenceEvents.Sides;
 import org.rapporteur.coder.event.Status;
@@ -97,23 +98,52 @@ public final class Coder {
     this.observer = StageObserver.NONE;
   }
 
-  private Coder(Coder other, StageObserver observer) {
-    this.language = other.language;
+  private Coder(
+      Coder other,
+      LanguageAnalyzer language,
+      SentenceEvents sentenceEvents,
+      String version,
+      StageObserver observer) {
+    this.language = language;
     this.times = other.times;
     this.ontology = other.ontology;
     this.castReader = other.castReader;
     this.lexicon = other.lexicon;
     this.reportFinder = other.reportFinder;
-    this.sentenceEvents = other.sentenceEvents;
+    this.sentenceEvents = sentenceEvents;
     this.places = other.places;
     this.assembler = other.assembler;
-    this.version = other.version;
+    this.version = version;
     this.observer = observer;
   }
 
   /** The same coder, which tells an observer what it is at. */
   public Coder observedBy(StageObserver listener) {
-    return new Coder(this, listener);
+    return new Coder(this, language, sentenceEvents, version, listener);
+  }
+
+  /**
+   * The same coder, which asks a second reader where the lexicon leaves open what a word tells.
+   *
+   * @param name of the reader, for the records
+   */
+  public Coder asking(SecondReader reader, String name) {
+    return new Coder(
+        this,
+        language,
+        new SentenceEvents(lexicon, ontology, reader),
+        version + ", " + name,
+        observer);
+  }
+
+  /** The parser in use. */
+  public LanguageAnalyzer language() {
+    return language;
+  }
+
+  /** The same coder with another parser. */
+  public Coder parsingWith(LanguageAnalyzer parser) {
+    return new Coder(this, parser, sentenceEvents, version, observer);
   }
 
   /**

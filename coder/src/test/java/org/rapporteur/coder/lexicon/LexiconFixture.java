@@ -39,6 +39,11 @@ public final class LexiconFixture {
     return lexicon(List.of(entry), List.of(refinement));
   }
 
+  /** A lexicon of these entries. */
+  public static Lexicon of(Entry... entries) {
+    return lexicon(List.of(entries), List.of());
+  }
+
   private static Lexicon lexicon(List<Entry> entries, List<Refinement> refinements) {
     return new Lexicon(
         entries,

@@ -64,7 +64,12 @@ public enum RelationClass {
 
   /** The class of a record: that of its CAMEO code, or of its type where it has no code. */
   public static RelationClass of(CodedEvent event) {
-    return event.cameo().map(RelationClass::ofCameo).orElseGet(() -> of(event.type()));
+    return of(event.type(), event.cameo());
+  }
+
+  /** The class of a CAMEO code, or of a type where there is no code. */
+  public static RelationClass of(EventType type, Optional<String> cameo) {
+    return cameo.map(RelationClass::ofCameo).orElseGet(() -> of(type));
   }
 
   private static RelationClass ofCameo(String code) {

@@ -31,11 +31,7 @@ public record RelationModel(LinearModel model) {
   private static final double COST = 5;
   private static final double RARITY = 0.5;
 
-  /**
-   * Less than that of the words: the lexicon has often been made with the same sentences at hand,
-   * and is less sure on others.
-   */
-  private static final double WEIGHT_OF_RULES = 0.7;
+  private static final double WEIGHT_OF_RULES = 1;
 
   private static final int REASONS = 4;
 

@@ -1,6 +1,7 @@
 package org.rapporteur.learning.relation;
 
 import static org.rapporteur.learning.FeatureGroup.CLAUSE;
+import static org.rapporteur.learning.FeatureGroup.ENTRY;
 import static org.rapporteur.learning.FeatureGroup.PATH;
 import static org.rapporteur.learning.FeatureGroup.SIDE;
 
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.actor.Referent;
 import org.rapporteur.coder.language.DependencyGraph;
@@ -17,9 +17,10 @@ import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.language.Predication.Verbal;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
-import org.rapporteur.coder.lexicon.NounClasses;
+import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.learning.Features;
+import org.rapporteur.learning.LexiconWords;
 import org.rapporteur.learning.relation.RelationReading.Side;
 
 /** How the two sides stand in the tree of their sentence. */
@@ -31,7 +32,6 @@ final class TreeFeatures {
   private final Scene scene;
   private final Features features;
   private final LexiconWords lexicon;
-  private final NounClasses classes;
   private final List<Integer> sources;
   private final List<Integer> targets;
 
@@ -40,7 +40,6 @@ final class TreeFeatures {
     this.scene = scene;
     this.features = features;
     this.lexicon = new LexiconWords(reading.lexicon());
-    this.classes = reading.lexicon().classes();
     this.sources = heads(Side.SOURCE);
     this.targets = heads(Side.TARGET);
   }
@@ -99,14 +98,7 @@ final class TreeFeatures {
   }
 
   private Iterable<String> classesOf(int token) {
-    String lemma = Features.plain(scene.lemma(token));
-    TreeSet<String> names = new TreeSet<>();
-    for (String name : classes.names()) {
-      if (classes.contains(name, lemma)) {
-        names.add(name);
-      }
-    }
-    return names;
+    return lexicon.nounClasses(scene, token);
   }
 
   private String word(int token) {
@@ -165,6 +157,10 @@ final class TreeFeatures {
       features.add(PATH, name + " " + word(token));
       lexicon.classes(scene, token).forEach(c -> features.add(PATH, name + " tells " + c));
       classesOf(token).forEach(c -> features.add(PATH, name + " @" + c));
+      for (Entry entry : lexicon.entries(scene, token)) {
+        features.add(ENTRY, name + " " + entry.id());
+        LexiconWords.classOf(entry).ifPresent(c -> features.add(ENTRY, name + " class " + c));
+      }
     }
   }
 
@@ -220,6 +216,16 @@ final class TreeFeatures {
     for (String told : lexicon.classes(clause.kind(), clause.lemma())) {
       features.add(CLAUSE, reach + " tells " + told);
       features.add(CLAUSE, "tells " + told + " source=" + s + " target=" + t);
+    }
+    for (Entry entry : lexicon.entries(scene, token)) {
+      features.add(ENTRY, reach + " " + entry.id());
+      features.add(ENTRY, entry.id() + " source=" + s + " target=" + t);
+      LexiconWords.classOf(entry)
+          .ifPresent(
+              c -> {
+                features.add(ENTRY, reach + " class " + c);
+                features.add(ENTRY, "class " + c + " source=" + s + " target=" + t);
+              });
     }
     verbal(reach, lemma, clause);
     clause.companions().forEach(c -> features.add(CLAUSE, reach + " " + lemma + " " + c));

@@ -4,6 +4,7 @@ import static org.rapporteur.learning.FeatureGroup.LETTERS;
 import static org.rapporteur.learning.FeatureGroup.LEXICON;
 import static org.rapporteur.learning.FeatureGroup.PAIR;
 import static org.rapporteur.learning.FeatureGroup.PLACE;
+import static org.rapporteur.learning.FeatureGroup.STANDS;
 import static org.rapporteur.learning.FeatureGroup.WORD;
 
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.language.Token;
+import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.learning.Features;
+import org.rapporteur.learning.LexiconWords;
 import org.rapporteur.learning.relation.RelationReading.Side;
 
 /** The words of a relation's sentence, in which the sides and other actors are one word each. */
@@ -41,7 +44,42 @@ final class WordFeatures {
         if (isWord(reading, scene, token)) {
           parts(Features.plain(scene.lemma(token)), features);
           lexicon.classes(scene, token).forEach(name -> features.add(LEXICON, "tells " + name));
+          for (Entry entry : lexicon.entries(scene, token)) {
+            features.add(LEXICON, "entry " + entry.id());
+            LexiconWords.classOf(entry).ifPresent(c -> features.add(LEXICON, "class " + c));
+          }
         }
+      }
+      told(reading, scene, lexicon, features);
+    }
+  }
+
+  /** What the words before, between and behind the sides can tell. */
+  private static void told(
+      RelationReading reading, Scene scene, LexiconWords lexicon, Features features) {
+    List<Side> sides = new ArrayList<>();
+    for (int token = 0; token < scene.parsed().sentence().size(); token++) {
+      sides.add(reading.side(scene.parsed().sentence(), token));
+    }
+    int source = sides.indexOf(Side.SOURCE);
+    int target = sides.indexOf(Side.TARGET);
+    if (source < 0 || target < 0) {
+      return;
+    }
+    String order = source < target ? "source first" : "target first";
+    for (int token = 0; token < sides.size(); token++) {
+      if (isWord(reading, scene, token)) {
+        String where =
+            token < Math.min(source, target)
+                ? "before"
+                : token < Math.max(source, target) ? "between" : "behind";
+        for (Entry entry : lexicon.entries(scene, token)) {
+          LexiconWords.classOf(entry)
+              .ifPresent(c -> features.add(STANDS, where + " " + order + " class " + c));
+        }
+        lexicon
+            .classes(scene, token)
+            .forEach(c -> features.add(STANDS, where + " " + order + " tells " + c));
       }
     }
   }

@@ -1,0 +1,67 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rapporteur.evaluation.GoldReader;
+import org.rapporteur.evaluation.GoldReader.GoldFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains a model of events on gold stories. */
+@Command(
+    name = "stories",
+    description = {
+      "Train a model of the events that words tell, on stories with gold records.",
+      "",
+      "GOLD is as for 'rapporteur evaluate stories'."
+    },
+    footer = {
+      "%nExamples:",
+      "  rapporteur train stories gold.jsonl --out own.model --folds 5",
+      "  rapporteur code archive.jsonl --model own.model"
+    })
+final class TrainStoriesCommand implements Callable<Integer> {
+  private final Console console;
+  private final EngineLoader engines;
+
+  @Parameters(paramLabel = "GOLD", description = "JSON Lines of annotated stories.")
+  private Path gold;
+
+  @Option(names = "--out", paramLabel = "MODEL", description = "Write the model to this file.")
+  private Path out;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description = "Score the model by N-fold cross-validation.")
+  private Integer folds;
+
+  @Mixin private ThreadsOption threads;
+  @Mixin private DataOption data;
+  @Mixin private PetrarchOption petrarch;
+
+  TrainStoriesCommand(Console console, EngineLoader engines) {
+    this.console = console;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() {
+    if (out == null && folds == null) {
+      throw new UsageError(
+          "say where the model goes (--out MODEL), or how to score it (--folds N)");
+    }
+    GoldFile file = InputFile.read(gold, new GoldReader()::read);
+    file.problems().forEach(console::message);
+    if (file.stories().isEmpty()) {
+      console.message(gold + ": has no gold story");
+      return Exit.NOTHING_READ;
+    }
+    EventTraining training =
+        new EventTraining(engines.load(data, petrarch, console.surroundings()), threads.count());
+    training.train(training.ofStories(file.stories()), folds, out, console);
+    return file.problems().isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+}

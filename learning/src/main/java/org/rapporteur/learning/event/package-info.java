@@ -1,0 +1,2 @@
+/** The second reader of events: what a word tells where the lexicon leaves it open. */
+package org.rapporteur.learning.event;
