@@ -9,6 +9,7 @@ import org.rapporteur.cli.Throughput.Rate;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.story.Coder;
 import org.rapporteur.coder.story.StageObserver.Stage;
+import org.rapporteur.corenlp.PlainPipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
     name = "bench",
     description = {
       "Measure stories and sentences per second, the share of each stage, and memory:",
-      "after a warm-up the median of several windows, with one thread and with all processors."
+      "after a warm-up the median of several windows, with one thread and with all processors;",
+      "for comparison the speed of CoreNLP's own pipeline up to the trees of all sentences."
     },
     footer = {
       "%nExample:",
@@ -34,6 +36,7 @@ final class BenchCommand implements Callable<Integer> {
   @Mixin private StoryFiles files;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
+  @Mixin private ParserOption parser;
 
   @Option(
       names = "--seconds",
@@ -46,6 +49,11 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Number of windows, at least 3; default: ${DEFAULT-VALUE}.")
   private int windows = LEAST_WINDOWS;
+
+  @Option(
+      names = "--no-baseline",
+      description = "Do not measure the plain CoreNLP pipeline for comparison.")
+  private boolean noBaseline;
 
   BenchCommand(Console console, EngineLoader engines) {
     this.console = console;
@@ -62,12 +70,15 @@ final class BenchCommand implements Callable<Integer> {
     if (stories.isEmpty()) {
       return tally.exitCode();
     }
-    Engine engine = engines.load(data, petrarch, console.surroundings());
-    measure(stories, engine);
+    Engine engine = engines.load(data, petrarch, parser, console.surroundings());
+    Rate alone = measure(stories, engine);
+    if (!noBaseline) {
+      baseline(stories, alone, Duration.ofSeconds(seconds));
+    }
     return tally.exitCode();
   }
 
-  private void measure(List<Article> stories, Engine engine) {
+  private Rate measure(List<Article> stories, Engine engine) {
     int processors = Runtime.getRuntime().availableProcessors();
     Duration window = Duration.ofSeconds(seconds);
     print(
@@ -79,16 +90,29 @@ final class BenchCommand implements Callable<Integer> {
     Throughput throughput = new Throughput(stories, engine.coder());
     throughput.window(processors, window);
     Memory.forgetPeaks();
-    rate(throughput, 1, window);
+    Rate alone = rate(throughput, 1, window);
     if (processors > 1) {
       rate(throughput, processors, window);
     }
     stages(stories, engine.coder(), window);
     print("peak heap    %d MB", Memory.peakHeapMegabytes());
     Memory.peakResidentMegabytes().ifPresent(peak -> print("peak memory  %d MB (resident)", peak));
+    return alone;
   }
 
-  private void rate(Throughput throughput, int threads, Duration window) {
+  /** Last, because its models would count as memory of ours. */
+  private void baseline(List<Article> stories, Rate ours, Duration window) {
+    Baseline baseline = new Baseline(stories);
+    baseline.window(window);
+    Rate plain = baseline.window(window);
+    print(
+        "plain CoreNLP (%s), 1 thread: %.0f sentences/s; this program does %.2f times as many",
+        PlainPipeline.ANNOTATORS,
+        plain.sentencesPerSecond(),
+        ours.sentencesPerSecond() / plain.sentencesPerSecond());
+  }
+
+  private Rate rate(Throughput throughput, int threads, Duration window) {
     List<Rate> rates = new ArrayList<>();
     for (int i = 0; i < windows; i++) {
       rates.add(throughput.window(threads, window));
@@ -103,6 +127,7 @@ final class BenchCommand implements Callable<Integer> {
         seconds,
         rates.stream().mapToDouble(Rate::sentencesPerSecond).min().orElse(0),
         rates.stream().mapToDouble(Rate::sentencesPerSecond).max().orElse(0));
+    return median;
   }
 
   private void stages(List<Article> stories, Coder coder, Duration window) {
