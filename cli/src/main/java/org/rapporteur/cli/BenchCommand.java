@@ -71,14 +71,15 @@ final class BenchCommand implements Callable<Integer> {
       return tally.exitCode();
     }
     Engine engine = engines.load(data, petrarch, parser, console.surroundings());
-    Rate alone = measure(stories, engine);
+    double ours = measure(stories, engine);
     if (!noBaseline) {
-      baseline(stories, alone, Duration.ofSeconds(seconds));
+      baseline(stories, ours, Duration.ofSeconds(seconds));
     }
     return tally.exitCode();
   }
 
-  private Rate measure(List<Article> stories, Engine engine) {
+  /** Gives the microseconds of all stages for each sentence. */
+  private double measure(List<Article> stories, Engine engine) {
     int processors = Runtime.getRuntime().availableProcessors();
     Duration window = Duration.ofSeconds(seconds);
     print(
@@ -90,29 +91,27 @@ final class BenchCommand implements Callable<Integer> {
     Throughput throughput = new Throughput(stories, engine.coder());
     throughput.window(processors, window);
     Memory.forgetPeaks();
-    Rate alone = rate(throughput, 1, window);
+    rate(throughput, 1, window);
     if (processors > 1) {
       rate(throughput, processors, window);
     }
-    stages(stories, engine.coder(), window);
+    double whole = stages(stories, engine.coder(), window);
     print("peak heap    %d MB", Memory.peakHeapMegabytes());
     Memory.peakResidentMegabytes().ifPresent(peak -> print("peak memory  %d MB (resident)", peak));
-    return alone;
+    return whole;
   }
 
   /** Last, because its models would count as memory of ours. */
-  private void baseline(List<Article> stories, Rate ours, Duration window) {
+  private void baseline(List<Article> stories, double ours, Duration window) {
     Baseline baseline = new Baseline(stories);
     baseline.window(window);
-    Rate plain = baseline.window(window);
+    double plain = baseline.window(window);
     print(
-        "plain CoreNLP (%s), 1 thread: %.0f sentences/s; this program does %.2f times as many",
-        PlainPipeline.ANNOTATORS,
-        plain.sentencesPerSecond(),
-        ours.sentencesPerSecond() / plain.sentencesPerSecond());
+        "plain CoreNLP    %8.1f  %.1f times as long (%s, the library's own parser)",
+        plain, plain / ours, PlainPipeline.ANNOTATORS);
   }
 
-  private Rate rate(Throughput throughput, int threads, Duration window) {
+  private void rate(Throughput throughput, int threads, Duration window) {
     List<Rate> rates = new ArrayList<>();
     for (int i = 0; i < windows; i++) {
       rates.add(throughput.window(threads, window));
@@ -127,10 +126,9 @@ final class BenchCommand implements Callable<Integer> {
         seconds,
         rates.stream().mapToDouble(Rate::sentencesPerSecond).min().orElse(0),
         rates.stream().mapToDouble(Rate::sentencesPerSecond).max().orElse(0));
-    return median;
   }
 
-  private void stages(List<Article> stories, Coder coder, Duration window) {
+  private double stages(List<Article> stories, Coder coder, Duration window) {
     StageTimer timer = new StageTimer();
     Coder observed = coder.observedBy(timer);
     long end = System.nanoTime() + window.toNanos();
@@ -139,11 +137,12 @@ final class BenchCommand implements Callable<Integer> {
       timer.stop();
     }
     print("parsed       %.1f %% of the sentences", 100 * timer.shareParsed());
-    print("microseconds per sentence, 1 thread:");
+    print("microseconds of one processor for each sentence:");
     for (Stage stage : Stage.values()) {
       stage(stage.words(), timer.microseconds(stage), timer.whole());
     }
     stage("all", timer.whole(), timer.whole());
+    return timer.whole();
   }
 
   private void stage(String name, double microseconds, double whole) {
