@@ -10,7 +10,7 @@ final class ParserOption {
       paramLabel = "PARSER",
       description =
           "fast, or reference for the library's own evaluation of the same model, which takes "
-              + "some ten times as long and gives the same trees; default: fast.")
+              + "some seven times as long and gives the same trees; default: fast.")
   private Evaluation evaluation = Evaluation.FAST;
 
   /** Two ways to evaluate one model. */
