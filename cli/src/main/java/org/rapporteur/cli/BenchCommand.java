@@ -9,6 +9,7 @@ import org.rapporteur.cli.Throughput.Rate;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.story.Coder;
 import org.rapporteur.coder.story.StageObserver.Stage;
+import org.rapporteur.corenlp.PlainPipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
     name = "bench",
     description = {
       "Measure stories and sentences per second, the share of each stage, and memory:",
-      "after a warm-up the median of several windows, with one thread and with all processors."
+      "after a warm-up the median of several windows, with one thread and with all processors;",
+      "for comparison the speed of CoreNLP's own pipeline up to the trees of all sentences."
     },
     footer = {
       "%nExample:",
@@ -35,6 +37,7 @@ final class BenchCommand implements Callable<Integer> {
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
   @Mixin private ModelOption model;
+  @Mixin private ParserOption parser;
 
   @Option(
       names = "--seconds",
@@ -47,6 +50,11 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Number of windows, at least 3; default: ${DEFAULT-VALUE}.")
   private int windows = LEAST_WINDOWS;
+
+  @Option(
+      names = "--no-baseline",
+      description = "Do not measure the plain CoreNLP pipeline for comparison.")
+  private boolean noBaseline;
 
   BenchCommand(Console console, EngineLoader engines) {
     this.console = console;
@@ -63,12 +71,17 @@ final class BenchCommand implements Callable<Integer> {
     if (stories.isEmpty()) {
       return tally.exitCode();
     }
-    Engine engine = model.asked(engines.load(data, petrarch, console.surroundings()), console);
-    measure(stories, engine);
+    Engine engine =
+        model.asked(engines.load(data, petrarch, parser, console.surroundings()), console);
+    double ours = measure(stories, engine);
+    if (!noBaseline) {
+      baseline(stories, ours, Duration.ofSeconds(seconds));
+    }
     return tally.exitCode();
   }
 
-  private void measure(List<Article> stories, Engine engine) {
+  /** Gives the microseconds of all stages for each sentence. */
+  private double measure(List<Article> stories, Engine engine) {
     int processors = Runtime.getRuntime().availableProcessors();
     Duration window = Duration.ofSeconds(seconds);
     print(
@@ -84,9 +97,20 @@ final class BenchCommand implements Callable<Integer> {
     if (processors > 1) {
       rate(throughput, processors, window);
     }
-    stages(stories, engine.coder(), window);
+    double whole = stages(stories, engine.coder(), window);
     print("peak heap    %d MB", Memory.peakHeapMegabytes());
     Memory.peakResidentMegabytes().ifPresent(peak -> print("peak memory  %d MB (resident)", peak));
+    return whole;
+  }
+
+  /** Last, because its models would count as memory of ours. */
+  private void baseline(List<Article> stories, double ours, Duration window) {
+    Baseline baseline = new Baseline(stories);
+    baseline.window(window);
+    double plain = baseline.window(window);
+    print(
+        "plain CoreNLP    %8.1f  %.1f times as long (%s, the library's own parser)",
+        plain, plain / ours, PlainPipeline.ANNOTATORS);
   }
 
   private void rate(Throughput throughput, int threads, Duration window) {
@@ -106,7 +130,7 @@ final class BenchCommand implements Callable<Integer> {
         rates.stream().mapToDouble(Rate::sentencesPerSecond).max().orElse(0));
   }
 
-  private void stages(List<Article> stories, Coder coder, Duration window) {
+  private double stages(List<Article> stories, Coder coder, Duration window) {
     StageTimer timer = new StageTimer();
     Coder observed = coder.observedBy(timer);
     long end = System.nanoTime() + window.toNanos();
@@ -115,11 +139,12 @@ final class BenchCommand implements Callable<Integer> {
       timer.stop();
     }
     print("parsed       %.1f %% of the sentences", 100 * timer.shareParsed());
-    print("microseconds per sentence, 1 thread:");
+    print("microseconds of one processor for each sentence:");
     for (Stage stage : Stage.values()) {
       stage(stage.words(), timer.microseconds(stage), timer.whole());
     }
     stage("all", timer.whole(), timer.whole());
+    return timer.whole();
   }
 
   private void stage(String name, double microseconds, double whole) {

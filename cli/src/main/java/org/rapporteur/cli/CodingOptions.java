@@ -19,6 +19,7 @@ final class CodingOptions {
   @Mixin private QuietOption quiet;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
+  @Mixin private ParserOption parser;
 
   @Option(
       names = "--out",
@@ -43,7 +44,7 @@ final class CodingOptions {
       BiFunction<Coder, Article, CodedStory> how,
       Function<Summary, String> summary,
       Consumer<CodedStory> receiver) {
-    Engine engine = reader.apply(engines.load(data, petrarch, console.surroundings()));
+    Engine engine = reader.apply(engines.load(data, petrarch, parser, console.surroundings()));
     boolean onTerminal = out == null && console.surroundings().outputIsTerminal();
     return new Coding(console, onTerminal, quiet.unlessSet(summary))
         .run(stories, threads.count(), engine.coder(), how, receiver);

@@ -24,16 +24,7 @@ record Engine(CoreNlpAnalyzer language, TimeTagger times, Knowledge knowledge, C
     warmUp(language, times);
     Knowledge knowledge = data.knowledge(surroundings);
     try {
-      Coder coder =
-          new Coder(
-              language.join(),
-              times,
-              knowledge.gazetteer(),
-              knowledge.actors(),
-              knowledge.lexicon(),
-              knowledge.ontology(),
-              Program.coder(language.join().version(), knowledge.hash()));
-      return new Engine(language.join(), times, knowledge, coder);
+      return of(language.join(), times, knowledge);
     } catch (CompletionException e) {
       throw new IllegalStateException("cannot load the parser: " + e.getCause(), e.getCause());
     }
@@ -48,6 +39,24 @@ record Engine(CoreNlpAnalyzer language, TimeTagger times, Knowledge knowledge, C
   Engine asking(EventModel model) {
     return new Engine(
         language, times, knowledge, coder.asking(model.reader(knowledge.lexicon()), model.name()));
+  }
+
+  private static Engine of(CoreNlpAnalyzer language, TimeTagger times, Knowledge knowledge) {
+    Coder coder =
+        new Coder(
+            language,
+            times,
+            knowledge.gazetteer(),
+            knowledge.actors(),
+            knowledge.lexicon(),
+            knowledge.ontology(),
+            Program.coder(language.version(), knowledge.hash()));
+    return new Engine(language, times, knowledge, coder);
+  }
+
+  /** The same with the library's own parser. */
+  Engine withLibraryParser() {
+    return of(language.withLibraryParser(), times, knowledge);
   }
 
   /** The same parser with dictionaries of the user's own. */

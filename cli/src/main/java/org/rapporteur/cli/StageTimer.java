@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.rapporteur.coder.story.StageObserver;
 
-/** Adds up the time that each stage takes, for one thread. */
+/** Adds up the processor time that each stage takes, for one thread. */
 final class StageTimer implements StageObserver {
   private static final double NANOS_PER_MICRO = 1e3;
 
@@ -21,7 +21,7 @@ final class StageTimer implements StageObserver {
 
   @Override
   public void enters(Stage stage) {
-    long now = System.nanoTime();
+    long now = ProcessorTime.nanos();
     current[0] += now - since;
     since = now;
     current = nanos(stage);
@@ -30,7 +30,7 @@ final class StageTimer implements StageObserver {
 
   /** The story is done: what follows is not counted. */
   void stop() {
-    current[0] += System.nanoTime() - since;
+    current[0] += ProcessorTime.nanos() - since;
     current = new long[1];
   }
 

@@ -465,7 +465,18 @@ class MainTest {
         .contains("split and tag")
         .containsPattern("tag times +[0-9.]+ +\\d+ %")
         .containsPattern("all +[0-9.]+ +100 %")
-        .contains("peak heap");
+        .contains("peak heap")
+        .containsPattern("plain CoreNLP +[0-9.]+ +[0-9.]+ times as long");
+  }
+
+  @Test
+  void theReferenceParserGivesTheSameRecords() {
+    assertThat(program.run("code", story.toString())).isZero();
+    String records = program.out();
+    program.outBytes().reset();
+
+    assertThat(program.run("code", story.toString(), "--parser", "reference")).isZero();
+    assertThat(program.out()).isEqualTo(records);
   }
 
   private static EngineLoader engines() {

@@ -1,7 +1,6 @@
 package org.rapporteur.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.Config;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
@@ -15,49 +14,47 @@ import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.language.LanguageAnalyzer;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
+import org.rapporteur.corenlp.transition.TransitionParser;
 
-/** English by Stanford CoreNLP: its tokenizer, tagger, lemmatizer and dependency parser. */
+/**
+ * English by Stanford CoreNLP: its tokenizer, tagger and lemmatizer, and its dependency parser's
+ * model, which {@link TransitionParser} evaluates.
+ */
 public final class CoreNlpAnalyzer implements LanguageAnalyzer {
-  /**
-   * Hidden-layer contributions that the parser may keep, at 4 kB each; ten times its default makes
-   * it a fifth faster with the same trees.
-   */
-  private static final String CACHED_FEATURES = "50000";
-
   private static final String VERSION = "Stanford CoreNLP 4.5.10 english_UD";
 
-  private final WordSplitter splitter = new WordSplitter();
+  private final WordSplitter splitter;
   private final Tagger tagger;
   private final SentenceParser parser;
 
-  private CoreNlpAnalyzer(MaxentTagger tagger, DependencyParser parser) {
-    int unknown = parser.getWordID(Config.UNKNOWN);
-    this.tagger = new Tagger(tagger, word -> isKnown(parser, word, unknown));
-    this.parser = new SentenceParser(parser);
+  private CoreNlpAnalyzer(WordSplitter splitter, Tagger tagger, SentenceParser parser) {
+    this.splitter = splitter;
+    this.tagger = tagger;
+    this.parser = parser;
   }
 
-  private static boolean isKnown(DependencyParser parser, String word, int unknown) {
-    return parser.getWordID(word) != unknown
-        || parser.getWordID(word.toLowerCase(Locale.ROOT)) != unknown;
-  }
-
-  /** Loads the models, which takes about two seconds and up to 600 MB. */
+  /** Loads the models, which takes about a second. */
   public static CoreNlpAnalyzer load() {
     Quiet.libraries();
-    CompletableFuture<DependencyParser> parser =
-        Daemons.supply("parser model", CoreNlpAnalyzer::loadParser);
-    MaxentTagger tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH, new Properties(), false);
+    CompletableFuture<TransitionParser> loading =
+        Daemons.supply("parser model", () -> TransitionParser.load(DependencyParser.DEFAULT_MODEL));
+    MaxentTagger model = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH, new Properties(), false);
     try {
-      return new CoreNlpAnalyzer(tagger, parser.join());
+      TransitionParser parser = loading.join();
+      Tagger tagger = new Tagger(model, word -> isKnown(parser, word));
+      return new CoreNlpAnalyzer(new WordSplitter(), tagger, new SentenceParser(parser::parse));
     } catch (CompletionException e) {
       throw new IllegalStateException("cannot load the parser's model", e.getCause());
     }
   }
 
-  private static DependencyParser loadParser() {
-    Properties properties = new Properties();
-    properties.setProperty("numCached", CACHED_FEATURES);
-    return DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, properties);
+  private static boolean isKnown(TransitionParser parser, String word) {
+    return parser.knows(word) || parser.knows(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same with the library's own parser, which is slower; it gives the same trees. */
+  public CoreNlpAnalyzer withLibraryParser() {
+    return new CoreNlpAnalyzer(splitter, tagger, new SentenceParser(LibraryParser.load()::parse));
   }
 
   @Override

@@ -1,14 +1,12 @@
 package org.rapporteur.corenlp;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.LanguageAnalyzer.Parse;
 import org.rapporteur.coder.language.Sentence;
@@ -20,10 +18,13 @@ final class SentenceParser {
   private static final int LONG_SENTENCE = 150;
   private static final int MOST_SECONDS = 20;
 
-  private final DependencyParser parser;
+  private final Function<List<Token>, DependencyGraph> parser;
   private final ExecutorService watched = Daemons.pool("long sentence");
 
-  SentenceParser(DependencyParser parser) {
+  /**
+   * @param parser makes the tree of a sentence's words
+   */
+  SentenceParser(Function<List<Token>, DependencyGraph> parser) {
     this.parser = parser;
   }
 
@@ -37,7 +38,7 @@ final class SentenceParser {
     }
     return sentence.size() > LONG_SENTENCE
         ? watchedParse(sentence)
-        : new Parse.Parsed(graph(sentence));
+        : new Parse.Parsed(parser.apply(sentence.tokens()));
   }
 
   /** Marks alone have no structure, and rows of them take the parser long. */
@@ -47,7 +48,7 @@ final class SentenceParser {
 
   private Parse watchedParse(Sentence sentence) {
     CompletableFuture<DependencyGraph> result =
-        CompletableFuture.supplyAsync(() -> graph(sentence), watched);
+        CompletableFuture.supplyAsync(() -> parser.apply(sentence.tokens()), watched);
     try {
       return new Parse.Parsed(result.get(MOST_SECONDS, TimeUnit.SECONDS));
     } catch (TimeoutException e) {
@@ -59,17 +60,5 @@ final class SentenceParser {
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
-  }
-
-  private DependencyGraph graph(Sentence sentence) {
-    List<CoreLabel> words = new ArrayList<>(sentence.size());
-    for (Token token : sentence.tokens()) {
-      CoreLabel word = new CoreLabel();
-      word.setWord(token.text());
-      word.setTag(token.tag());
-      word.setIndex(words.size() + 1);
-      words.add(word);
-    }
-    return Tree.of(words.size(), parser.predict(words).typedDependencies());
   }
 }
