@@ -111,6 +111,7 @@ public final class Main extends Group {
                     .addSubcommand(new EvaluateCommand(console, engines))
                     .addSubcommand(new EvaluateRelationsCommand(console, engines))
                     .addSubcommand(new EvaluateQuotesCommand(console, engines))
+                    .addSubcommand(new EvaluatePlacesCommand(console, engines))
                     .addSubcommand(new EvaluateNonEventsCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new TrainGroup())

@@ -17,9 +17,49 @@ public record Place(
     Optional<Double> latitude,
     Optional<Double> longitude,
     long population) {
+  private static final double EARTH_RADIUS = 6371.0;
 
   public Place in(Optional<String> otherCountry) {
     return new Place(name, kind, otherCountry, region, latitude, longitude, population);
+  }
+
+  /** Whether it is known where it lies. */
+  public boolean hasPoint() {
+    return latitude.isPresent() && longitude.isPresent();
+  }
+
+  /**
+   * Whether another place lies in this one, as far as the list of places tells: in the country, or
+   * in the region of this name.
+   */
+  public boolean holds(Place other) {
+    boolean sameCountry = country.isPresent() && country.equals(other.country);
+    return switch (kind) {
+      case COUNTRY -> sameCountry && other.kind != Kind.COUNTRY;
+      case REGION -> sameCountry && other.region.filter(name::equals).isPresent();
+      case CITY, SEA, FACILITY, AREA -> false;
+    };
+  }
+
+  /** Great-circle distance in kilometres; empty when either place has no coordinates. */
+  public Optional<Double> distanceTo(Place other) {
+    return hasPoint() && other.hasPoint()
+        ? Optional.of(
+            kilometres(
+                latitude.get(), longitude.get(), other.latitude.get(), other.longitude.get()))
+        : Optional.empty();
+  }
+
+  /** Great-circle distance of two points in kilometres (haversine, mean radius of the earth). */
+  public static double kilometres(double lat1, double lon1, double lat2, double lon2) {
+    double dLat = Math.toRadians(lat2 - lat1);
+    double dLon = Math.toRadians(lon2 - lon1);
+    double chord =
+        Math.pow(Math.sin(dLat / 2), 2)
+            + Math.cos(Math.toRadians(lat1))
+                * Math.cos(Math.toRadians(lat2))
+                * Math.pow(Math.sin(dLon / 2), 2);
+    return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
   }
 
   /** How precise the place is. */
