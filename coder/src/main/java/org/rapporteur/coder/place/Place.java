@@ -18,9 +18,15 @@ public record Place(
     Optional<Double> longitude,
     long population) {
   private static final double EARTH_RADIUS = 6371.0;
+  private static final double DISTRICT_RADIUS = 60;
 
   public Place in(Optional<String> otherCountry) {
     return new Place(name, kind, otherCountry, region, latitude, longitude, population);
+  }
+
+  /** A province or the like, no district of one. */
+  public boolean isFirstLevelRegion() {
+    return kind == Kind.REGION && region.isEmpty();
   }
 
   /** Whether it is known where it lies. */
@@ -29,16 +35,26 @@ public record Place(
   }
 
   /**
-   * Whether another place lies in this one, as far as the list of places tells: in the country, or
-   * in the region of this name.
+   * Whether another place lies in this one, as far as the list of places tells: in the country, in
+   * the region of this name, or so near the middle of a district in the same region.
    */
   public boolean holds(Place other) {
     boolean sameCountry = country.isPresent() && country.equals(other.country);
     return switch (kind) {
       case COUNTRY -> sameCountry && other.kind != Kind.COUNTRY;
-      case REGION -> sameCountry && other.region.filter(name::equals).isPresent();
+      case REGION -> sameCountry && (isFirstLevelRegion() ? isRegionOf(other) : isDistrictOf(other));
       case CITY, SEA, FACILITY, AREA -> false;
     };
+  }
+
+  private boolean isRegionOf(Place other) {
+    return other.region.filter(name::equals).isPresent();
+  }
+
+  private boolean isDistrictOf(Place other) {
+    return other.kind == Kind.CITY
+        && region.equals(other.region)
+        && distanceTo(other).filter(km -> km < DISTRICT_RADIUS).isPresent();
   }
 
   /** Great-circle distance in kilometres; empty when either place has no coordinates. */

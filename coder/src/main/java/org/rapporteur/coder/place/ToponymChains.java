@@ -5,6 +5,9 @@ import org.rapporteur.coder.language.Sentence;
 
 /** How places that stand side by side belong together. */
 final class ToponymChains {
+  /** A city of so many people is known wherever it is named. */
+  private static final long LARGE = 300_000;
+
   private ToponymChains() {}
 
   /**
@@ -16,7 +19,39 @@ final class ToponymChains {
     String joint = between(small, large);
     boolean joined =
         joint.equals(",") || joint.equals("in") || joint.equals("(") || joint.equals(", in");
-    return (joined || adjacent) && mayHold(small, large);
+    boolean list = joint.equals(",") && areRegions(small, large);
+    return (joined || adjacent) && !list && mayHold(small, large);
+  }
+
+  /** "Washington, Pennsylvania" are two states, though one has a town of the other's name. */
+  private static boolean areRegions(ToponymCandidate one, ToponymCandidate other) {
+    return !other.has(Place.Kind.COUNTRY)
+        && one.places().stream()
+            .filter(Place::isFirstLevelRegion)
+            .anyMatch(
+                region ->
+                    other.places().stream()
+                        .filter(Place::isFirstLevelRegion)
+                        .anyMatch(second -> second.country().equals(region.country())));
+  }
+
+  /**
+   * Whether the first lies in the second although no list has it there: "Lindow, Ontario" in
+   * which Lindow is known only elsewhere.
+   */
+  static boolean isHeldThoughUnlisted(ToponymCandidate small, ToponymCandidate large) {
+    return between(small, large).equals(",")
+        && small.people() < LARGE
+        && small.places().stream().allMatch(place -> place.kind() == Place.Kind.CITY)
+        && large.places().stream().anyMatch(Place::isFirstLevelRegion)
+        && !mayHold(small, large)
+        && !isFollowedByAnd(large);
+  }
+
+  private static boolean isFollowedByAnd(ToponymCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    String next = ToponymCues.lower(sentence, candidate.last() + 1);
+    return next.equals("and") || next.equals("or");
   }
 
   private static boolean mayHold(ToponymCandidate small, ToponymCandidate large) {

@@ -31,12 +31,20 @@ final class ToponymChooser {
     regions.computeIfAbsent(country + "/" + region, key -> new HashSet<>()).add(toldBy);
   }
 
-  /** The likeliest place of a name; empty when there is none of it. */
-  Optional<Place> choose(String name, List<Place> places, Optional<Place> within) {
+  /**
+   * The likeliest place of a name; empty when there is none of it.
+   *
+   * @param within the place that the story names with it
+   * @param kind the kind of place that the words around it tell
+   */
+  Optional<Place> choose(
+      String name, List<Place> places, Optional<Place> within, Optional<Place.Kind> kind) {
     Place best = null;
     double highest = Double.NEGATIVE_INFINITY;
     for (Place place : places) {
-      double score = score(name, place, within);
+      double score =
+          score(name, place, within)
+              + (kind.filter(place.kind()::equals).isPresent() ? weights.of(Cue.CHOOSE_KIND) : 0);
       if (score > highest) {
         best = place;
         highest = score;
@@ -50,7 +58,8 @@ final class ToponymChooser {
         switch (place.kind()) {
           case COUNTRY -> weights.of(Cue.CHOOSE_COUNTRY);
           case REGION ->
-              place.region().isEmpty() ? weights.of(Cue.CHOOSE_REGION) : minorRegion();
+              weights.of(
+                  place.isFirstLevelRegion() ? Cue.CHOOSE_REGION : Cue.CHOOSE_MINOR_REGION);
           case SEA, AREA, FACILITY -> weights.of(Cue.CHOOSE_WIDE);
           case CITY -> Math.log10(place.population() + 1.0) * weights.of(Cue.CHOOSE_PEOPLE);
         };
@@ -69,11 +78,6 @@ final class ToponymChooser {
                         || isTold(country + "/" + place.name(), name))
             .orElse(false);
     return near ? score + weights.of(Cue.CHOOSE_REGION_OF_STORY) : score;
-  }
-
-  /** A county is about as likely meant as a town of thirty thousand. */
-  private double minorRegion() {
-    return 4.5 * weights.of(Cue.CHOOSE_PEOPLE);
   }
 
   /** How often other names tell the country, in doublings. */

@@ -1,6 +1,7 @@
 package org.rapporteur.coder.place;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
 import org.rapporteur.coder.lexicon.NounClasses;
@@ -40,7 +41,7 @@ final class ToponymCues {
   static boolean followsLocative(Sentence sentence, int first, NounClasses classes) {
     int i = before(sentence, first, classes);
     return i >= 0
-        && (classes.contains("locative-prepositions", lower(sentence, i))
+        && (classes.contains("toponym-prepositions", lower(sentence, i))
             || lower(sentence, i).equals("of") && isDirection(sentence, i - 1, classes));
   }
 
@@ -74,5 +75,20 @@ final class ToponymCues {
         && first >= 2
         && isCapitalised(sentence.token(first - 2))
         && classes.contains("name-makers", lower(sentence, first - 2));
+  }
+
+  /** The kind of place in "the state of Lindow" and "the Lindow state". */
+  static Optional<Place.Kind> kindInFront(ToponymCandidate candidate, NounClasses classes) {
+    Sentence sentence = candidate.sentence();
+    String noun =
+        followsPlaceNoun(sentence, candidate.first(), classes)
+            ? lower(sentence, candidate.first() - 2)
+            : lower(sentence, candidate.last() + 1);
+    if (classes.contains("region-nouns", noun)) {
+      return Optional.of(Place.Kind.REGION);
+    }
+    return classes.contains("city-nouns", noun)
+        ? Optional.of(Place.Kind.CITY)
+        : Optional.empty();
   }
 }

@@ -138,7 +138,7 @@ public final class ToponymFinder {
       Optional<Place> holder = holder(candidate, accepted, chooser);
       if (holder.isPresent()) {
         chooser
-            .choose(candidate.name(), candidate.places(), holder)
+            .choose(candidate.name(), candidate.places(), holder, Optional.empty())
             .filter(holder.get()::holds)
             .ifPresent(
                 place -> {
@@ -168,34 +168,81 @@ public final class ToponymFinder {
                                 || holder.kind() == Place.Kind.REGION
                             : candidate.places().stream().anyMatch(holder::holds))
                 .toList();
-        return chooser.choose(other.name(), holders, holder(other, accepted, chooser));
+        return chooser.choose(
+            other.name(), holders, holder(other, accepted, chooser), Optional.empty());
       }
     }
     return Optional.empty();
   }
 
-  private static Toponym resolved(
+  private Toponym resolved(
       ToponymCandidate candidate,
       List<ToponymCandidate> accepted,
       ToponymChooser chooser,
       Map<String, Place> meant) {
     Optional<Place> holder = holder(candidate, accepted, chooser);
+    Optional<Place.Kind> kind = kind(candidate, accepted, chooser);
     Optional<Place> asHolder = asHolder(candidate, accepted, chooser);
     Optional<Place> told =
         asHolder.or(
             () ->
-                holder.isPresent()
-                    ? chooser.choose(candidate.name(), candidate.places(), holder)
+                holder.isPresent() || kind.isPresent()
+                    ? chooser.choose(candidate.name(), candidate.places(), holder, kind)
                     : Optional.ofNullable(meant.get(candidate.name())));
+    Optional<Place> elsewhere = holderOfUnlisted(candidate, accepted, chooser);
     Place place =
-        told.or(() -> chooser.choose(candidate.name(), candidate.places(), Optional.empty()))
+        elsewhere
+            .map(holderOfUnlisted -> unlisted(candidate, elsewhere))
+            .or(() -> told)
+            .or(
+                () ->
+                    chooser.choose(
+                        candidate.name(), candidate.places(), Optional.empty(), Optional.empty()))
             .orElseGet(() -> unlisted(candidate, holder));
     return new Toponym(
         candidate.sentence().sequence(),
         candidate.sentence().span(candidate.first(), candidate.last()),
         candidate.sentence().words(candidate.first(), candidate.last()),
         place,
-        holder);
+        holder.or(() -> elsewhere));
+  }
+
+  /** The region that the story tells, of a name that is known only elsewhere. */
+  private static Optional<Place> holderOfUnlisted(
+      ToponymCandidate candidate, List<ToponymCandidate> accepted, ToponymChooser chooser) {
+    return accepted.stream()
+        .filter(other -> other.sentence().sequence() == candidate.sentence().sequence())
+        .filter(other -> !candidate.places().isEmpty())
+        .filter(other -> ToponymChains.isHeldThoughUnlisted(candidate, other))
+        .findFirst()
+        .flatMap(
+            other ->
+                chooser.choose(
+                    other.name(),
+                    other.places().stream().filter(Place::isFirstLevelRegion).toList(),
+                    Optional.empty(),
+                    Optional.empty()));
+  }
+
+  /** The kind of place that the words around the name tell: "the state of", a list of states. */
+  private Optional<Place.Kind> kind(
+      ToponymCandidate candidate, List<ToponymCandidate> accepted, ToponymChooser chooser) {
+    Optional<Place.Kind> noun = ToponymCues.kindInFront(candidate, classes);
+    if (noun.isPresent() || candidate.places().stream().noneMatch(Place::isFirstLevelRegion)) {
+      return noun;
+    }
+    return accepted.stream()
+        .filter(other -> other != candidate)
+        .filter(other -> other.sentence().sequence() == candidate.sentence().sequence())
+        .filter(other -> ToponymChains.isListed(candidate, other))
+        .flatMap(
+            other ->
+                chooser
+                    .choose(other.name(), other.places(), Optional.empty(), Optional.empty())
+                    .stream())
+        .filter(Place::isFirstLevelRegion)
+        .map(Place::kind)
+        .findFirst();
   }
 
   /** "New York" behind "Buffalo," is the state. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.language.CalendarWords;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
 import org.rapporteur.coder.lexicon.NounClasses;
@@ -51,8 +52,12 @@ final class ToponymJudge {
     return other ? Optional.empty() : Optional.of(prior(candidate) + context(candidate, neighbours));
   }
 
-  private static boolean isPerson(ToponymCandidate candidate, List<Mention> mentions) {
+  /** Part of somebody's name; a last name alone after "in" still may be a place. */
+  private boolean isPerson(ToponymCandidate candidate, List<Mention> mentions) {
+    boolean located =
+        ToponymCues.followsLocative(candidate.sentence(), candidate.first(), classes);
     return mentions.stream()
+        .filter(mention -> !(located && mention.first() == candidate.first()))
         .filter(mention -> mention.sort() == Mention.Sort.PERSON)
         .filter(mention -> mention.kind() == Mention.Kind.NAME)
         .anyMatch(
@@ -70,8 +75,13 @@ final class ToponymJudge {
       return false;
     }
     Token word = sentence.token(before);
+    if (word.text().endsWith("$")) {
+      return true;
+    }
     if (word.text().equals("-")) {
-      return before > 0 && ToponymCues.isCapitalised(sentence.token(before - 1));
+      return before > 0
+          && isTight(sentence, before)
+          && ToponymCues.isCapitalised(sentence.token(before - 1));
     }
     if (!word.isProperNoun() || !ToponymCues.isCapitalised(word)) {
       return classes.contains("person-titles", ToponymCues.lower(sentence, before))
@@ -83,7 +93,7 @@ final class ToponymJudge {
     boolean harmless =
         classes.contains("direction-words", lower)
             || classes.contains("toponym-units", lower)
-            || org.rapporteur.coder.language.CalendarWords.contains(lower);
+            || CalendarWords.contains(lower);
     return !place && !harmless;
   }
 
@@ -99,8 +109,12 @@ final class ToponymJudge {
     }
     Token word = sentence.token(after);
     String lower = ToponymCues.lower(sentence, after);
+    if (classes.contains("disease-words", lower)) {
+      return true;
+    }
     if (lower.equals("-")) {
       return after + 1 < sentence.size()
+          && isTight(sentence, after)
           && ToponymCues.isCapitalised(sentence.token(after + 1))
           && !candidate.has(Place.Kind.COUNTRY);
     }
@@ -117,14 +131,26 @@ final class ToponymJudge {
     return !(candidate.has(Place.Kind.COUNTRY) || institution && owner || isNewName(sentence, after));
   }
 
-  /** In "the city of Lindow Friday" the second word begins something else. */
-  private static boolean isNewName(Sentence sentence, int token) {
-    return org.rapporteur.coder.language.CalendarWords.contains(sentence.token(token).text());
+  /** A hyphen, not a dash between blanks. */
+  private static boolean isTight(Sentence sentence, int hyphen) {
+    return sentence.token(hyphen - 1).span().end() == sentence.token(hyphen).span().start();
   }
 
-  /** A word that is tagged as a verb, adverb or the like. */
+  /** In "the city of Lindow Friday" the second word begins something else. */
+  private static boolean isNewName(Sentence sentence, int token) {
+    return CalendarWords.contains(sentence.token(token).text());
+  }
+
+  /** A word that is tagged as a verb, adverb or the like; "Eastern province" tells no name. */
   private boolean isWord(ToponymCandidate candidate) {
     Token word = candidate.sentence().token(candidate.last());
+    if (classes.contains("direction-words", ToponymCues.lower(candidate.sentence(), candidate.first()))
+        && !ToponymCues.isCapitalised(word)) {
+      return true;
+    }
+    if (word.isAdjective() && candidate.isSingleWord() && !candidate.has(Place.Kind.COUNTRY)) {
+      return true;
+    }
     boolean nounLike =
         word.isNoun() || word.isAdjective() || word.tag().equals("FW") || word.tag().equals("CD");
     return candidate.isSingleWord()
@@ -138,8 +164,10 @@ final class ToponymJudge {
     if (candidate.has(Place.Kind.COUNTRY)) {
       prior = Math.max(prior, weights.of(Cue.IS_COUNTRY));
     }
-    if (candidate.has(Place.Kind.REGION)) {
+    if (candidate.places().stream().anyMatch(Place::isFirstLevelRegion)) {
       prior = Math.max(prior, weights.of(Cue.IS_REGION));
+    } else if (candidate.has(Place.Kind.REGION)) {
+      prior = Math.max(prior, weights.of(Cue.IS_MINOR_REGION));
     }
     if (candidate.has(Place.Kind.SEA)
         || candidate.has(Place.Kind.AREA)

@@ -68,7 +68,7 @@ final class ToponymSpotter {
   }
 
   private static String name(Sentence sentence, int first, int last) {
-    return sentence.words(first, last).replaceAll("\\s+", " ");
+    return sentence.words(first, last).replaceAll("\\s+", " ").replace('’', '\'');
   }
 
   /** "Lindow County" when the list has only Lindow. */
@@ -106,7 +106,9 @@ final class ToponymSpotter {
       last++;
     }
     Optional<String> unit = unitAfter(sentence, last);
-    boolean named = ToponymCues.followsPlaceNoun(sentence, first, classes);
+    boolean named =
+        ToponymCues.followsPlaceNoun(sentence, first, classes)
+            || classes.contains("units-behind", ToponymCues.lower(sentence, last + 1));
     boolean held =
         ToponymCues.followsLocative(sentence, first, classes) && isHeld(sentence, last + 1);
     int end = unit.isPresent() ? last + 1 : last;

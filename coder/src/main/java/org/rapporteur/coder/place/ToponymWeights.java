@@ -14,7 +14,10 @@ public final class ToponymWeights {
     /** Least sum of the cues of a name that is taken for a place. */
     THRESHOLD,
     IS_COUNTRY,
+    /** A first-level region. */
     IS_REGION,
+    /** A district of one. */
+    IS_MINOR_REGION,
     IS_WIDE,
     /** Of a city, for each power of ten of its people above a thousand. */
     IS_CITY,
@@ -50,12 +53,16 @@ public final class ToponymWeights {
     CHOOSE_COUNTRY,
     /** Which place: a first-level region. */
     CHOOSE_REGION,
+    /** Which place: a district. */
+    CHOOSE_MINOR_REGION,
     /** Which place: a sea, area or facility. */
     CHOOSE_WIDE,
     /** Which place: for each power of ten of its people. */
     CHOOSE_PEOPLE,
     /** Which place: it lies in the place that the story names with it. */
     CHOOSE_CONTAINED,
+    /** Which place: it is of the kind that is told ("the state of Washington"). */
+    CHOOSE_KIND,
     /** Which place: for each doubling of the mentions of its country. */
     CHOOSE_COUNTRY_OF_STORY,
     /** Which place: another place of its region is named. */
