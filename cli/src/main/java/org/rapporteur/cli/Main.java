@@ -126,6 +126,11 @@ public final class Main extends Group {
                     .addSubcommand(new ActorsGroup.ActorsLint(console))
                     .addSubcommand(new ActorsGroup.Find(console)))
             .addSubcommand(
+                new CommandLine(new PlacesGroup())
+                    .addSubcommand(new PlacesGroup.Find(console))
+                    .addSubcommand(new PlacesGroup.Mentions(console, engines))
+                    .addSubcommand(new PlacesGroup.Import(console)))
+            .addSubcommand(
                 new CommandLine(new PetrarchGroup())
                     .addSubcommand(new PetrarchGroup.Check(console)));
     decorate(line);

@@ -63,7 +63,7 @@ public record Knowledge(
    *
    * @throws IllegalStateException when files are missing or unusable
    */
-  public static Knowledge of(DataFiles files, Optional<Gazetteer> further) {
+  public static Knowledge of(DataFiles files, Optional<? extends FurtherPlaces> further) {
     Findings findings = new Findings();
     try {
       CompletableFuture<List<PlaceReader.Named>> places =
@@ -83,7 +83,7 @@ public record Knowledge(
       Lexicon lexicon = LexiconReader.read(files, ontology, findings);
       Set<String> notNames = WordList.read(files, "places/not-names.txt", findings).keySet();
       ActorDictionary dictionary = actors.join().withPlaces(lexicon, notNames);
-      Gazetteer all = layered(gazetteer.join(), files, further);
+      Gazetteer all = layered(gazetteer.join(), files, further.map(Gazetteer.class::cast));
       Knowledge knowledge =
           new Knowledge(
               ontology,
@@ -91,7 +91,7 @@ public record Knowledge(
               dictionary,
               all,
               ToponymReader.read(files, all, lexicon, notNames),
-              files.hash());
+              further.map(more -> files.hash() + ", places " + more.hash()).orElse(files.hash()));
       findings
           .obstacle()
           .ifPresent(

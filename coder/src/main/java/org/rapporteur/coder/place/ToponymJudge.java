@@ -1,6 +1,7 @@
 package org.rapporteur.coder.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coder.actor.Mention;
@@ -43,8 +44,10 @@ final class ToponymJudge {
    */
   Optional<Double> judge(
       ToponymCandidate candidate, List<Mention> mentions, List<ToponymCandidate> neighbours) {
+    boolean chained =
+        neighbours.stream().anyMatch(other -> ToponymChains.isHeld(other, candidate));
     boolean other =
-        isPerson(candidate, mentions)
+        !chained && isPerson(candidate, mentions)
             || ToponymCues.isInsideName(candidate.sentence(), candidate.first(), classes)
             || isJoinedBefore(candidate, neighbours)
             || isJoinedAfter(candidate)
@@ -128,7 +131,10 @@ final class ToponymJudge {
     boolean owner = candidate.has(Place.Kind.COUNTRY) || candidate.has(Place.Kind.REGION);
     boolean institution =
         classes.contains("institution-words", lower) || classes.contains("person-titles", lower);
-    return !(candidate.has(Place.Kind.COUNTRY) || institution && owner || isNewName(sentence, after));
+    boolean country =
+        candidate.has(Place.Kind.COUNTRY)
+            && !classes.contains("countries-like-given-names", candidate.name().toLowerCase(Locale.ROOT));
+    return !(country || institution && owner || isNewName(sentence, after));
   }
 
   /** A hyphen, not a dash between blanks. */
