@@ -35,7 +35,7 @@ Pool Portage Princeton Prosper Retreat Roman Rubio Sake Sale Salt Santiago Savag
 Summit Sunrise Sunset Superior Surprise Swords Tame Tank Tire Torrent Turbo Un Una Unity Uri Vincent Wai Western Zeta`.split(/\s+/))
 
 // ISO alpha-2, alpha-3 (KOS for Kosovo), name, other names, latitude, longitude: for most the middle between the
-// centre of the area and the rounded point of the CIA World Factbook (public domain), else a point near the centre.
+// centre of the area and the rounded point of the CIA World Factbook (public domain); the former alone where they are more than 300 km apart.
 const COUNTRIES = `
 AF AFG|Afghanistan|Islamic Emirate of Afghanistan|33.45|66.35
 AL ALB|Albania||41.08|20.09
@@ -71,12 +71,12 @@ CA CAN|Canada||60.68|-96.66
 CV CPV|Cape Verde|Cabo Verde|15.96|-23.96
 CF CAF|Central African Republic||6.79|20.73
 TD TCD|Chad||15.16|18.82
-CL CHL|Chile||-33.86|-71.19
+CL CHL|Chile||-37.73|-71.38
 CN CHN|China|People's Republic of China; PRC; mainland China|35.78|104.41
 CO COL|Colombia||3.96|-72.54
 KM COM|Comoros|Comoro Islands|-11.88|43.68
 CG COG|Republic of the Congo|Congo-Brazzaville; Congo Republic|-0.92|15.11
-CD COD|Democratic Republic of the Congo|Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; Congo; Zaire|-1.44|24.32
+CD COD|Democratic Republic of the Congo|Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; Congo; Zaire|-2.88|23.64
 CR CRI|Costa Rica||9.99|-84.09
 CI CIV|Ivory Coast|Côte d'Ivoire; Cote d'Ivoire|7.81|-5.29
 HR HRV|Croatia||45.12|15.95
@@ -95,7 +95,7 @@ ER ERI|Eritrea||15.18|38.92
 EE EST|Estonia||58.84|25.77
 SZ SWZ|Eswatini|Swaziland|-26.53|31.49
 ET ETH|Ethiopia||8.31|38.8
-FJ FJI|Fiji||-17.71|176.5
+FJ FJI|Fiji||-17.43|178
 FI FIN|Finland||64.25|26.13
 FR FRA|France||46.1|2.1
 GA GAB|Gabon||-0.79|11.77
@@ -115,8 +115,8 @@ HN HND|Honduras||14.91|-86.56
 HK HKG|Hong Kong||22.4|114.11
 HU HUN|Hungary||47.08|19.7
 IS ISL|Iceland||65|-18.29
-IN IND|India||21.45|78.31
-ID IDN|Indonesia||-3.61|118.62
+IN IND|India||22.89|79.61
+ID IDN|Indonesia||-2.22|117.24
 IR IRN|Iran|Islamic Republic of Iran; Persia|32.29|53.64
 IQ IRQ|Iraq||33.02|43.87
 IE IRL|Ireland|Republic of Ireland; Irish Republic|53.09|-8.07
@@ -144,7 +144,7 @@ LT LTU|Lithuania||55.66|23.95
 LU LUX|Luxembourg||49.77|6.07
 MG MDG|Madagascar||-19.69|46.85
 MW MWI|Malawi||-13.36|34.14
-MY MYS|Malaysia||3.15|111.1
+MY MYS|Malaysia||3.79|109.7
 MV MDV|Maldives|Maldive Islands|3.73|73.46
 ML MLI|Mali||17.18|-3.77
 MT MLT|Malta||35.92|14.41
@@ -169,7 +169,7 @@ NI NIC|Nicaragua||12.93|-85.02
 NE NER|Niger||16.71|8.7
 NG NGA|Nigeria||9.79|8.04
 MK MKD|North Macedonia|Macedonia; FYROM|41.72|21.84
-NO NOR|Norway||63.25|11.5
+NO NOR|Norway||64.5|13
 OM OMN|Oman||20.8|56.55
 PK PAK|Pakistan||29.98|69.67
 PW PLW|Palau||7.29|134.4

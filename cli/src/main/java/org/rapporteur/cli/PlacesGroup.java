@@ -209,7 +209,8 @@ final class PlacesGroup extends Group {
       try {
         result = new GeoNamesImport(codes, choice).run(dump, out);
       } catch (IOException e) {
-        console.message(dump + ": cannot be imported: " + Printable.of(String.valueOf(e.getMessage())));
+        console.message(
+            dump + ": cannot be imported: " + Printable.of(String.valueOf(e.getMessage())));
         return Exit.NOTHING_READ;
       }
       result.problems().forEach(problem -> console.message(dump + ": " + problem));

@@ -73,8 +73,7 @@ public record Knowledge(
               read ->
                   new BundledGazetteer(
                       Stream.concat(
-                              read.stream(),
-                              PlaceReader.readMore(files, read, findings).stream())
+                              read.stream(), PlaceReader.readMore(files, read, findings).stream())
                           .toList()));
       CompletableFuture<DictionaryAssembler> actors =
           CompletableFuture.supplyAsync(() -> ActorReader.read(files, findings))
@@ -110,9 +109,7 @@ public record Knowledge(
     Gazetteer all = bundled;
     Optional<DataFile> towns = files.file(TOWNS);
     if (towns.isPresent()) {
-      all =
-          new LayeredGazetteer(
-              all, new LazyGazetteer(() -> PlaceIndex.of(towns.get().text())));
+      all = new LayeredGazetteer(all, new LazyGazetteer(() -> PlaceIndex.of(towns.get().text())));
     }
     return further.isPresent() ? new LayeredGazetteer(all, further.get()) : all;
   }

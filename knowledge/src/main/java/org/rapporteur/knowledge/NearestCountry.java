@@ -23,7 +23,10 @@ public final class NearestCountry {
         .file(Knowledge.TOWNS)
         .ifPresent(
             file ->
-                file.text().lines().skip(1).flatMap(row -> PlaceIndex.place(row).stream())
+                file.text()
+                    .lines()
+                    .skip(1)
+                    .flatMap(row -> PlaceIndex.place(row).stream())
                     .forEach(nearest::add));
     return nearest;
   }

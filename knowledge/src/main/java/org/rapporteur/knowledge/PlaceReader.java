@@ -73,15 +73,17 @@ public final class PlaceReader {
                   byName
                       .computeIfAbsent(named.place().name(), key -> new ArrayList<>(1))
                       .add(named));
-      for (TsvFile.Row row :
-          TsvFile.read(files, VARIANTS, VARIANT_COLUMNS, findings).rows()) {
+      for (TsvFile.Row row : TsvFile.read(files, VARIANTS, VARIANT_COLUMNS, findings).rows()) {
         Optional<Named> meant =
             byName.getOrDefault(row.get("name"), List.of()).stream()
                 .filter(named -> isMeant(named.place(), row))
                 .max(Comparator.comparingLong(named -> named.place().population()));
         if (meant.isEmpty()) {
           findings.add(
-              row.where(), "unknown-name", "no such place \"" + row.get("name") + "\"", "see places.tsv");
+              row.where(),
+              "unknown-name",
+              "no such place \"" + row.get("name") + "\"",
+              "see places.tsv");
         } else {
           more.add(new Named(row.where(), meant.get().place(), row.list("names"), true));
         }

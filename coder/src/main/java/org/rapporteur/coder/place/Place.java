@@ -19,6 +19,8 @@ public record Place(
     long population) {
   private static final double EARTH_RADIUS = 6371.0;
   private static final double DISTRICT_RADIUS = 60;
+  private static final double KILOMETRES_OF_DEGREE = 111.2;
+  private static final double POLE = 90;
 
   public Place in(Optional<String> otherCountry) {
     return new Place(name, kind, otherCountry, region, latitude, longitude, population);
@@ -42,7 +44,8 @@ public record Place(
     boolean sameCountry = country.isPresent() && country.equals(other.country);
     return switch (kind) {
       case COUNTRY -> sameCountry && other.kind != Kind.COUNTRY;
-      case REGION -> sameCountry && (isFirstLevelRegion() ? isRegionOf(other) : isDistrictOf(other));
+      case REGION ->
+          sameCountry && (isFirstLevelRegion() ? isRegionOf(other) : isDistrictOf(other));
       case CITY, SEA, FACILITY, AREA -> false;
     };
   }
@@ -78,7 +81,42 @@ public record Place(
     return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
   }
 
-  /** How precise the place is. */
+  /** How precisely the coordinates tell where something is that happened there. */
+  public Precision precision() {
+    return switch (kind) {
+      case COUNTRY -> Precision.COUNTRY;
+      case REGION, SEA, AREA -> Precision.REGION;
+      case CITY -> Precision.CITY;
+      case FACILITY -> Precision.POINT;
+    };
+  }
+
+  /**
+   * The place so far away from this one in a direction.
+   *
+   * @param degrees of the compass, clockwise from north
+   */
+  public Place movedBy(double kilometres, double degrees) {
+    if (!hasPoint()) {
+      return this;
+    }
+    double north = kilometres * Math.cos(Math.toRadians(degrees)) / KILOMETRES_OF_DEGREE;
+    double east = kilometres * Math.sin(Math.toRadians(degrees)) / KILOMETRES_OF_DEGREE;
+    double lat = Math.max(-POLE, Math.min(POLE, latitude.get() + north));
+    double narrow = Math.max(0.01, Math.cos(Math.toRadians(latitude.get())));
+    double lon = (longitude.get() + east / narrow + 540) % 360 - 180;
+    return new Place(name, kind, country, region, Optional.of(lat), Optional.of(lon), population);
+  }
+
+  /** How precise a point is. */
+  public enum Precision {
+    COUNTRY,
+    REGION,
+    CITY,
+    POINT
+  }
+
+  /** What sort of place it is. */
   public enum Kind {
     COUNTRY,
     REGION,

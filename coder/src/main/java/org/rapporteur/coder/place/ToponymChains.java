@@ -36,8 +36,8 @@ final class ToponymChains {
   }
 
   /**
-   * Whether the first lies in the second although no list has it there: "Lindow, Ontario" in
-   * which Lindow is known only elsewhere.
+   * Whether the first lies in the second although no list has it there: "Lindow, Ontario" in which
+   * Lindow is known only elsewhere.
    */
   static boolean isHeldThoughUnlisted(ToponymCandidate small, ToponymCandidate large) {
     return between(small, large).equals(",")
@@ -64,8 +64,7 @@ final class ToponymChains {
 
   /** "Kenya and Chad", "Kenya, Chad". */
   static boolean isListed(ToponymCandidate one, ToponymCandidate other) {
-    String joint =
-        one.first() < other.first() ? between(one, other) : between(other, one);
+    String joint = one.first() < other.first() ? between(one, other) : between(other, one);
     return joint.equals(",")
         || joint.equals("and")
         || joint.equals("or")

@@ -58,8 +58,7 @@ final class ToponymChooser {
         switch (place.kind()) {
           case COUNTRY -> weights.of(Cue.CHOOSE_COUNTRY);
           case REGION ->
-              weights.of(
-                  place.isFirstLevelRegion() ? Cue.CHOOSE_REGION : Cue.CHOOSE_MINOR_REGION);
+              weights.of(place.isFirstLevelRegion() ? Cue.CHOOSE_REGION : Cue.CHOOSE_MINOR_REGION);
           case SEA, AREA, FACILITY -> weights.of(Cue.CHOOSE_WIDE);
           case CITY -> Math.log10(place.population() + 1.0) * weights.of(Cue.CHOOSE_PEOPLE);
         };

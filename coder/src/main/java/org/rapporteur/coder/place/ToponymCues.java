@@ -87,8 +87,6 @@ final class ToponymCues {
     if (classes.contains("region-nouns", noun)) {
       return Optional.of(Place.Kind.REGION);
     }
-    return classes.contains("city-nouns", noun)
-        ? Optional.of(Place.Kind.CITY)
-        : Optional.empty();
+    return classes.contains("city-nouns", noun) ? Optional.of(Place.Kind.CITY) : Optional.empty();
   }
 }

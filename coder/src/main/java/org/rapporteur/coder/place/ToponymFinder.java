@@ -54,7 +54,8 @@ public final class ToponymFinder {
 
   private List<ToponymCandidate> accepted(List<Sentence> sentences, Cast cast) {
     ToponymSpotter spotter = new ToponymSpotter(gazetteer, classes);
-    ToponymJudge judge = new ToponymJudge(classes, weights, everydayWords, lastNames(sentences, cast));
+    ToponymJudge judge =
+        new ToponymJudge(classes, weights, everydayWords, lastNames(sentences, cast));
     List<Judged> judged = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<ToponymCandidate> candidates = spotter.spot(sentence);
@@ -131,8 +132,7 @@ public final class ToponymFinder {
   }
 
   /** What each name means in this story: the sense that its clearest mention has. */
-  private static Map<String, Place> meant(
-      List<ToponymCandidate> accepted, ToponymChooser chooser) {
+  private static Map<String, Place> meant(List<ToponymCandidate> accepted, ToponymChooser chooser) {
     Map<String, Place> meant = new HashMap<>();
     for (ToponymCandidate candidate : accepted) {
       Optional<Place> holder = holder(candidate, accepted, chooser);

@@ -44,21 +44,21 @@ final class ToponymJudge {
    */
   Optional<Double> judge(
       ToponymCandidate candidate, List<Mention> mentions, List<ToponymCandidate> neighbours) {
-    boolean chained =
-        neighbours.stream().anyMatch(other -> ToponymChains.isHeld(other, candidate));
+    boolean chained = neighbours.stream().anyMatch(other -> ToponymChains.isHeld(other, candidate));
     boolean other =
         !chained && isPerson(candidate, mentions)
             || ToponymCues.isInsideName(candidate.sentence(), candidate.first(), classes)
             || isJoinedBefore(candidate, neighbours)
             || isJoinedAfter(candidate)
             || isWord(candidate);
-    return other ? Optional.empty() : Optional.of(prior(candidate) + context(candidate, neighbours));
+    return other
+        ? Optional.empty()
+        : Optional.of(prior(candidate, chained) + context(candidate, neighbours, chained));
   }
 
   /** Part of somebody's name; a last name alone after "in" still may be a place. */
   private boolean isPerson(ToponymCandidate candidate, List<Mention> mentions) {
-    boolean located =
-        ToponymCues.followsLocative(candidate.sentence(), candidate.first(), classes);
+    boolean located = ToponymCues.followsLocative(candidate.sentence(), candidate.first(), classes);
     return mentions.stream()
         .filter(mention -> !(located && mention.first() == candidate.first()))
         .filter(mention -> mention.sort() == Mention.Sort.PERSON)
@@ -66,8 +66,7 @@ final class ToponymJudge {
         .anyMatch(
             mention ->
                 mention.covers(candidate.last())
-                    && (mention.last() == candidate.last()
-                        || mention.head() == candidate.last()));
+                    && (mention.last() == candidate.last() || mention.head() == candidate.last()));
   }
 
   /** "Paris Hilton" is no Hilton, but "eastern Kenya" and "Nairobi Kenya" are. */
@@ -133,7 +132,8 @@ final class ToponymJudge {
         classes.contains("institution-words", lower) || classes.contains("person-titles", lower);
     boolean country =
         candidate.has(Place.Kind.COUNTRY)
-            && !classes.contains("countries-like-given-names", candidate.name().toLowerCase(Locale.ROOT));
+            && !classes.contains(
+                "countries-like-given-names", candidate.name().toLowerCase(Locale.ROOT));
     return !(country || institution && owner || isNewName(sentence, after));
   }
 
@@ -150,7 +150,8 @@ final class ToponymJudge {
   /** A word that is tagged as a verb, adverb or the like; "Eastern province" tells no name. */
   private boolean isWord(ToponymCandidate candidate) {
     Token word = candidate.sentence().token(candidate.last());
-    if (classes.contains("direction-words", ToponymCues.lower(candidate.sentence(), candidate.first()))
+    if (classes.contains(
+            "direction-words", ToponymCues.lower(candidate.sentence(), candidate.first()))
         && !ToponymCues.isCapitalised(word)) {
       return true;
     }
@@ -165,7 +166,7 @@ final class ToponymJudge {
         && !ToponymCues.followsLocative(candidate.sentence(), candidate.first(), classes);
   }
 
-  private double prior(ToponymCandidate candidate) {
+  private double prior(ToponymCandidate candidate, boolean chained) {
     double prior = Math.max(0, Math.log10(candidate.people() + 1.0) - 3) * weights.of(Cue.IS_CITY);
     if (candidate.has(Place.Kind.COUNTRY)) {
       prior = Math.max(prior, weights.of(Cue.IS_COUNTRY));
@@ -182,13 +183,14 @@ final class ToponymJudge {
     }
     if (candidate.unit().isPresent() || !candidate.isSingleWord()) {
       prior += weights.of(Cue.MANY_WORDS);
-    } else if (everydayWords.contains(candidate.name())) {
+    } else if (!chained && everydayWords.contains(candidate.name())) {
       prior += weights.of(Cue.EVERYDAY_WORD);
     }
     return prior;
   }
 
-  private double context(ToponymCandidate candidate, List<ToponymCandidate> neighbours) {
+  private double context(
+      ToponymCandidate candidate, List<ToponymCandidate> neighbours, boolean chained) {
     Sentence sentence = candidate.sentence();
     double sum = 0;
     if (ToponymCues.followsPlaceNoun(sentence, candidate.first(), classes)) {
@@ -217,7 +219,7 @@ final class ToponymJudge {
     if (speaks(sentence, candidate)) {
       sum += weights.of(Cue.SPEAKS);
     }
-    if (candidate.isSingleWord() && lastNames.contains(candidate.name())) {
+    if (!chained && candidate.isSingleWord() && lastNames.contains(candidate.name())) {
       sum += weights.of(Cue.NAMESAKE_PERSON);
     }
     return sum;

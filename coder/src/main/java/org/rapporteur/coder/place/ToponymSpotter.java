@@ -11,8 +11,8 @@ import org.rapporteur.coder.lexicon.NounClasses;
 
 /**
  * Finds the words of a sentence that may name a place: the longest names of the list of places,
- * names with a noun that tells a place ("Lindow County", "the village of Lindow"), and unknown names
- * in front of a known place that holds them ("in Lindow, Kenya").
+ * names with a noun that tells a place ("Lindow County", "the village of Lindow"), and unknown
+ * names in front of a known place that holds them ("in Lindow, Kenya").
  */
 final class ToponymSpotter {
   private static final int LONGEST_NAME = 7;
@@ -135,7 +135,8 @@ final class ToponymSpotter {
   /** ", Kenya" or "in Kenya" behind a name. */
   private boolean isHeld(Sentence sentence, int after) {
     if (after + 1 >= sentence.size()
-        || !sentence.token(after).text().equals(",") && !sentence.token(after).text().equals("in")) {
+        || !sentence.token(after).text().equals(",")
+            && !sentence.token(after).text().equals("in")) {
       return false;
     }
     int limit = Math.min(sentence.size(), after + 1 + LONGEST_NAME) - 1;

@@ -4,9 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * How much each cue tells that a name is a place, and which place it is. The numbers are data.
- */
+/** How much each cue tells that a name is a place, and which place it is. The numbers are data. */
 public final class ToponymWeights {
 
   /** A cue; the file of weights has its name in lower case with hyphens. */

@@ -98,8 +98,7 @@ public final class PlaceReport {
       score.misses().forEach(gold -> out.append(line("MISS", id, text, gold.span(), "")));
       score
           .falseOnes()
-          .forEach(
-              found -> out.append(line("FALSE", id, text, found.span(), described(found))));
+          .forEach(found -> out.append(line("FALSE", id, text, found.span(), described(found))));
       for (Match match : score.matches()) {
         if (!match.isCountryRight() || !match.isNear()) {
           String km = match.distance().map(d -> Math.round(d) + " km").orElse("no point");

@@ -37,13 +37,10 @@ public final class PlaceScorer {
           found.stream()
               .filter(
                   place ->
-                      exact
-                          ? place.span().equals(gold.span())
-                          : overlap(place.span(), gold.span()))
+                      exact ? place.span().equals(gold.span()) : overlap(place.span(), gold.span()))
               .findFirst();
       if (same.isPresent()) {
-        matches.add(
-            new Match(gold, same.get(), countries.at(gold.latitude(), gold.longitude())));
+        matches.add(new Match(gold, same.get(), countries.at(gold.latitude(), gold.longitude())));
         golds.remove(gold);
         found.remove(same.get());
       }

@@ -100,8 +100,7 @@ public final class GeoNamesImport {
                   + " broken)");
         }
         long names = write(rows, reading.regions, folder);
-        return new Result(
-            reading.lines, reading.places, names, reading.broken, reading.problems);
+        return new Result(reading.lines, reading.places, names, reading.broken, reading.problems);
       }
     }
   }
@@ -170,15 +169,13 @@ public final class GeoNamesImport {
     }
   }
 
-  private long write(SortedRows rows, Map<String, String> regions, Path folder)
-      throws IOException {
+  private long write(SortedRows rows, Map<String, String> regions, Path folder) throws IOException {
     Path part = Files.createTempFile(folder, "places-index-", ".part");
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       long[] names = {0};
       try (OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest);
-          Writer writer =
-              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
         writer.write(String.join("\t", PlaceIndex.COLUMNS) + "\n");
         writer.write("# GeoNames (https://www.geonames.org), CC BY 4.0, changed. Sorted.\n");
         rows.forEach(
@@ -189,8 +186,7 @@ public final class GeoNamesImport {
             });
       }
       Files.move(part, folder.resolve(INDEX), StandardCopyOption.REPLACE_EXISTING);
-      Files.writeString(
-          folder.resolve(DIGEST), HexFormat.of().formatHex(digest.digest()) + "\n");
+      Files.writeString(folder.resolve(DIGEST), HexFormat.of().formatHex(digest.digest()) + "\n");
       return names[0];
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
