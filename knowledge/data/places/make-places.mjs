@@ -34,206 +34,207 @@ Manage Marks Mentor Metro Mexico Mono Much Nan Newton Nokia Northeast Northern N
 Pool Portage Princeton Prosper Retreat Roman Rubio Sake Sale Salt Santiago Savage Seaside Sebastian Shaping Shaw Sig Sim Southern
 Summit Sunrise Sunset Superior Surprise Swords Tame Tank Tire Torrent Turbo Un Una Unity Uri Vincent Wai Western Zeta`.split(/\s+/))
 
-// ISO alpha-2, alpha-3 (KOS for Kosovo), name, other names, latitude, longitude.
+// ISO alpha-2, alpha-3 (KOS for Kosovo), name, other names, latitude, longitude: for most the middle between the
+// centre of the area and the rounded point of the CIA World Factbook (public domain); the former alone where they are more than 300 km apart.
 const COUNTRIES = `
-AF AFG|Afghanistan|Islamic Emirate of Afghanistan|33.9|67.7
-AL ALB|Albania||41.15|20.17
-DZ DZA|Algeria||28.0|2.6
+AF AFG|Afghanistan|Islamic Emirate of Afghanistan|33.45|66.35
+AL ALB|Albania||41.08|20.09
+DZ DZA|Algeria||28|2.8
 AD AND|Andorra||42.55|1.58
-AO AGO|Angola||-12.3|17.5
+AO AGO|Angola||-12.4|18
 AG ATG|Antigua and Barbuda|Antigua|17.08|-61.8
-AR ARG|Argentina||-35.4|-65.2
-AM ARM|Armenia||40.29|44.94
-AU AUS|Australia||-25.7|134.5
-AT AUT|Austria||47.59|14.14
-AZ AZE|Azerbaijan||40.35|47.7
+AR ARG|Argentina||-34.7|-64.6
+AM ARM|Armenia||40.14|44.97
+AU AUS|Australia||-26.35|133.75
+AT AUT|Austria||47.46|13.73
+AZ AZE|Azerbaijan||40.42|47.6
 BS BHS|Bahamas|The Bahamas|24.7|-77.8
 BH BHR|Bahrain||26.04|50.54
-BD BGD|Bangladesh||23.87|90.24
+BD BGD|Bangladesh||23.94|90.12
 BB BRB|Barbados||13.18|-59.56
-BY BLR|Belarus|Byelorussia|53.53|28.03
-BE BEL|Belgium||50.64|4.66
-BZ BLZ|Belize||17.2|-88.71
-BJ BEN|Benin||9.64|2.33
-BT BTN|Bhutan||27.41|90.4
-BO BOL|Bolivia||-16.71|-64.69
-BA BIH|Bosnia and Herzegovina|Bosnia; Bosnia-Herzegovina|44.17|17.79
-BW BWA|Botswana||-22.19|23.81
-BR BRA|Brazil||-10.79|-53.1
+BY BLR|Belarus|Byelorussia|53.27|28.02
+BE BEL|Belgium||50.73|4.33
+BZ BLZ|Belize||17.23|-88.73
+BJ BEN|Benin||9.57|2.29
+BT BTN|Bhutan||27.45|90.45
+BO BOL|Bolivia||-16.86|-64.84
+BA BIH|Bosnia and Herzegovina|Bosnia; Bosnia-Herzegovina|44.09|17.89
+BW BWA|Botswana||-22.09|23.91
+BR BRA|Brazil||-10.39|-54.05
 BN BRN|Brunei|Brunei Darussalam|4.52|114.72
-BG BGR|Bulgaria||42.77|25.22
-BF BFA|Burkina Faso||12.27|-1.75
-BI BDI|Burundi||-3.36|29.88
-KH KHM|Cambodia|Kampuchea|12.72|104.91
-CM CMR|Cameroon||5.69|12.74
-CA CAN|Canada||61.36|-98.31
+BG BGR|Bulgaria||42.89|25.11
+BF BFA|Burkina Faso||12.63|-1.88
+BI BDI|Burundi||-3.43|29.94
+KH KHM|Cambodia|Kampuchea|12.86|104.95
+CM CMR|Cameroon||5.85|12.37
+CA CAN|Canada||60.68|-96.66
 CV CPV|Cape Verde|Cabo Verde|15.96|-23.96
-CF CAF|Central African Republic||6.57|20.47
-TD TCD|Chad||15.33|18.64
+CF CAF|Central African Republic||6.79|20.73
+TD TCD|Chad||15.16|18.82
 CL CHL|Chile||-37.73|-71.38
-CN CHN|China|People's Republic of China; PRC; mainland China|36.56|103.82
-CO COL|Colombia||3.91|-73.08
+CN CHN|China|People's Republic of China; PRC; mainland China|35.78|104.41
+CO COL|Colombia||3.96|-72.54
 KM COM|Comoros|Comoro Islands|-11.88|43.68
-CG COG|Republic of the Congo|Congo-Brazzaville; Congo Republic|-0.84|15.22
+CG COG|Republic of the Congo|Congo-Brazzaville; Congo Republic|-0.92|15.11
 CD COD|Democratic Republic of the Congo|Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; Congo; Zaire|-2.88|23.64
-CR CRI|Costa Rica||9.98|-84.19
-CI CIV|Ivory Coast|Côte d'Ivoire; Cote d'Ivoire|7.63|-5.57
-HR HRV|Croatia||45.08|16.4
-CU CUB|Cuba||21.62|-79.02
+CR CRI|Costa Rica||9.99|-84.09
+CI CIV|Ivory Coast|Côte d'Ivoire; Cote d'Ivoire|7.81|-5.29
+HR HRV|Croatia||45.12|15.95
+CU CUB|Cuba||21.56|-79.51
 CY CYP|Cyprus||34.92|33.01
-CZ CZE|Czech Republic|Czechia|49.73|15.31
-DK DNK|Denmark||55.98|10.03
-DJ DJI|Djibouti||11.75|42.56
+CZ CZE|Czech Republic|Czechia|49.74|15.41
+DK DNK|Denmark||55.99|10.02
+DJ DJI|Djibouti||11.62|42.78
 DM DMA|Dominica||15.44|-61.36
-DO DOM|Dominican Republic||18.89|-70.51
-EC ECU|Ecuador||-1.42|-78.75
-EG EGY|Egypt||26.5|29.86
-SV SLV|El Salvador||13.74|-88.87
-GQ GNQ|Equatorial Guinea||1.71|10.34
-ER ERI|Eritrea||15.36|38.85
-EE EST|Estonia||58.67|25.54
-SZ SWZ|Eswatini|Swaziland|-26.56|31.48
-ET ETH|Ethiopia||8.62|39.6
-FJ FJI|Fiji||-17.43|178.0
-FI FIN|Finland||64.5|26.27
-FR FRA|France||46.2|2.21
-GA GAB|Gabon||-0.59|11.79
+DO DOM|Dominican Republic||18.95|-70.59
+EC ECU|Ecuador||-1.71|-78.12
+EG EGY|Egypt||26.75|29.93
+SV SLV|El Salvador||13.79|-88.9
+GQ GNQ|Equatorial Guinea||1.85|10.17
+ER ERI|Eritrea||15.18|38.92
+EE EST|Estonia||58.84|25.77
+SZ SWZ|Eswatini|Swaziland|-26.53|31.49
+ET ETH|Ethiopia||8.31|38.8
+FJ FJI|Fiji||-17.43|178
+FI FIN|Finland||64.25|26.13
+FR FRA|France||46.1|2.1
+GA GAB|Gabon||-0.79|11.77
 GM GMB|Gambia|The Gambia|13.45|-15.4
-GE GEO|Georgia|Republic of Georgia|42.17|43.51
-DE DEU|Germany|Federal Republic of Germany|51.11|10.39
-GH GHA|Ghana||7.95|-1.22
-GR GRC|Greece|Hellenic Republic|39.07|22.96
+GE GEO|Georgia|Republic of Georgia|42.09|43.5
+DE DEU|Germany|Federal Republic of Germany|51.05|9.7
+GH GHA|Ghana||7.97|-1.61
+GR GRC|Greece|Hellenic Republic|39.03|22.48
 GD GRD|Grenada||12.12|-61.68
-GT GTM|Guatemala||15.69|-90.36
-GN GIN|Guinea|Guinea-Conakry|10.44|-10.94
-GW GNB|Guinea-Bissau|Guinea Bissau|12.05|-14.95
-GY GUY|Guyana||4.79|-58.98
-HT HTI|Haiti||18.94|-72.69
+GT GTM|Guatemala||15.59|-90.31
+GN GIN|Guinea|Guinea-Conakry|10.72|-10.47
+GW GNB|Guinea-Bissau|Guinea Bissau|12.03|-14.97
+GY GUY|Guyana||4.89|-58.99
+HT HTI|Haiti||18.97|-72.56
 VA VAT|Holy See|Vatican; Vatican City|41.9|12.45
-HN HND|Honduras||14.83|-86.62
+HN HND|Honduras||14.91|-86.56
 HK HKG|Hong Kong||22.4|114.11
-HU HUN|Hungary||47.16|19.4
-IS ISL|Iceland||65.0|-18.57
+HU HUN|Hungary||47.08|19.7
+IS ISL|Iceland||65|-18.29
 IN IND|India||22.89|79.61
 ID IDN|Indonesia||-2.22|117.24
-IR IRN|Iran|Islamic Republic of Iran; Persia|32.58|54.27
-IQ IRQ|Iraq||33.04|43.74
-IE IRL|Ireland|Republic of Ireland; Irish Republic|53.18|-8.14
-IL ISR|Israel||31.46|35.0
-IT ITA|Italy||42.8|12.07
+IR IRN|Iran|Islamic Republic of Iran; Persia|32.29|53.64
+IQ IRQ|Iraq||33.02|43.87
+IE IRL|Ireland|Republic of Ireland; Irish Republic|53.09|-8.07
+IL ISR|Israel||31.48|34.88
+IT ITA|Italy||42.81|12.45
 JM JAM|Jamaica||18.16|-77.31
-JP JPN|Japan||37.59|138.03
-JO JOR|Jordan|Hashemite Kingdom of Jordan|31.25|36.77
-KZ KAZ|Kazakhstan||48.16|67.29
-KE KEN|Kenya||0.6|37.8
+JP JPN|Japan||36.8|138.01
+JO JOR|Jordan|Hashemite Kingdom of Jordan|31.12|36.39
+KZ KAZ|Kazakhstan||48.08|67.65
+KE KEN|Kenya||0.8|37.9
 KI KIR|Kiribati||1.42|173.0
-KP PRK|North Korea|Democratic People's Republic of Korea; DPRK|40.15|127.19
-KR KOR|South Korea|Republic of Korea; ROK|36.39|127.84
+KP PRK|North Korea|Democratic People's Republic of Korea; DPRK|40.08|127.09
+KR KOR|South Korea|Republic of Korea; ROK|36.7|127.67
 XK KOS|Kosovo||42.57|20.87
-KW KWT|Kuwait||29.33|47.59
-KG KGZ|Kyrgyzstan|Kyrgyz Republic; Kirghizia|41.46|74.54
-LA LAO|Laos||18.5|103.74
-LV LVA|Latvia||56.85|24.91
+KW KWT|Kuwait||29.41|46.67
+KG KGZ|Kyrgyzstan|Kyrgyz Republic; Kirghizia|41.23|74.77
+LA LAO|Laos||18.25|104.37
+LV LVA|Latvia||56.92|24.95
 LB LBN|Lebanon||33.92|35.88
-LS LSO|Lesotho||-29.58|28.23
-LR LBR|Liberia||6.45|-9.32
-LY LBY|Libya||27.03|18.01
+LS LSO|Lesotho||-29.54|28.37
+LR LBR|Liberia||6.47|-9.41
+LY LBY|Libya||26.02|17.51
 LI LIE|Liechtenstein||47.14|9.54
-LT LTU|Lithuania||55.33|23.89
+LT LTU|Lithuania||55.66|23.95
 LU LUX|Luxembourg||49.77|6.07
-MG MDG|Madagascar||-19.37|46.7
-MW MWI|Malawi||-13.22|34.29
+MG MDG|Madagascar||-19.69|46.85
+MW MWI|Malawi||-13.36|34.14
 MY MYS|Malaysia||3.79|109.7
 MV MDV|Maldives|Maldive Islands|3.73|73.46
-ML MLI|Mali||17.35|-3.54
+ML MLI|Mali||17.18|-3.77
 MT MLT|Malta||35.92|14.41
 MH MHL|Marshall Islands||7.1|171.1
-MR MRT|Mauritania||20.26|-10.35
+MR MRT|Mauritania||20.13|-11.18
 MU MUS|Mauritius||-20.28|57.57
-MX MEX|Mexico||23.95|-102.52
+MX MEX|Mexico||23.48|-102.26
 FM FSM|Micronesia|Federated States of Micronesia|6.88|158.2
-MD MDA|Moldova|Republic of Moldova; Moldavia|47.19|28.46
+MD MDA|Moldova|Republic of Moldova; Moldavia|47.09|28.73
 MC MCO|Monaco||43.74|7.41
-MN MNG|Mongolia||46.83|103.05
-ME MNE|Montenegro||42.79|19.24
-MA MAR|Morocco||31.9|-6.3
-MZ MOZ|Mozambique||-17.27|35.53
-MM MMR|Myanmar|Burma|21.19|96.49
-NA NAM|Namibia||-22.13|17.21
+MN MNG|Mongolia||46.41|104.03
+ME MNE|Montenegro||42.64|19.27
+MA MAR|Morocco||31.95|-5.65
+MZ MOZ|Mozambique||-17.76|35.27
+MM MMR|Myanmar|Burma|21.59|97.25
+NA NAM|Namibia||-22.06|17.11
 NR NRU|Nauru||-0.53|166.93
-NP NPL|Nepal||28.25|83.92
-NL NLD|Netherlands|The Netherlands; Holland|52.1|5.28
-NZ NZL|New Zealand||-41.81|171.48
-NI NIC|Nicaragua||12.85|-85.03
-NE NER|Niger||17.42|9.39
-NG NGA|Nigeria||9.59|8.09
-MK MKD|North Macedonia|Macedonia; FYROM|41.6|21.68
-NO NOR|Norway||64.5|13.0
-OM OMN|Oman||20.61|56.09
-PK PAK|Pakistan||29.95|69.34
+NP NPL|Nepal||28.12|83.96
+NL NLD|Netherlands|The Netherlands; Holland|52.3|5.52
+NZ NZL|New Zealand||-41.41|172.74
+NI NIC|Nicaragua||12.93|-85.02
+NE NER|Niger||16.71|8.7
+NG NGA|Nigeria||9.79|8.04
+MK MKD|North Macedonia|Macedonia; FYROM|41.72|21.84
+NO NOR|Norway||64.5|13
+OM OMN|Oman||20.8|56.55
+PK PAK|Pakistan||29.98|69.67
 PW PLW|Palau||7.29|134.4
 PS PSE|Palestine|Palestinian Territories; Palestinian territories; occupied Palestinian territories; State of Palestine|31.92|35.2
-PA PAN|Panama||8.52|-80.12
-PG PNG|Papua New Guinea||-6.46|145.21
-PY PRY|Paraguay||-23.23|-58.4
-PE PER|Peru||-9.15|-74.38
-PH PHL|Philippines|The Philippines|11.78|122.88
-PL POL|Poland||52.13|19.39
-PT PRT|Portugal||39.6|-8.5
+PA PAN|Panama||8.76|-80.06
+PG PNG|Papua New Guinea||-6.23|146.11
+PY PRY|Paraguay||-23.12|-58.2
+PE PER|Peru||-9.57|-75.19
+PH PHL|Philippines|The Philippines|12.39|122.44
+PL POL|Poland||52.06|19.7
+PT PRT|Portugal||39.55|-8.25
 QA QAT|Qatar||25.31|51.18
-RO ROU|Romania||45.85|24.97
-RU RUS|Russia|Russian Federation|61.98|96.69
-RW RWA|Rwanda||-1.99|29.92
+RO ROU|Romania||45.92|24.98
+RU RUS|Russia|Russian Federation|60.99|98.34
+RW RWA|Rwanda||-2|29.96
 KN KNA|Saint Kitts and Nevis|St. Kitts and Nevis; St Kitts and Nevis|17.26|-62.69
 LC LCA|Saint Lucia|St. Lucia; St Lucia|13.89|-60.97
 VC VCT|Saint Vincent and the Grenadines|St. Vincent and the Grenadines; St Vincent and the Grenadines|13.22|-61.2
 WS WSM|Samoa|Western Samoa|-13.75|-172.16
 SM SMR|San Marino||43.94|12.46
 ST STP|Sao Tome and Principe|São Tomé and Príncipe|0.44|6.72
-SA SAU|Saudi Arabia|Kingdom of Saudi Arabia|24.12|44.54
-SN SEN|Senegal||14.37|-14.47
-RS SRB|Serbia||44.22|20.79
+SA SAU|Saudi Arabia|Kingdom of Saudi Arabia|24.56|44.77
+SN SEN|Senegal||14.18|-14.23
+RS SRB|Serbia||44.11|20.89
 SC SYC|Seychelles||-4.66|55.48
-SL SLE|Sierra Leone||8.56|-11.79
+SL SLE|Sierra Leone||8.53|-11.64
 SG SGP|Singapore||1.36|103.82
-SK SVK|Slovakia|Slovak Republic|48.71|19.48
-SI SVN|Slovenia||46.12|14.8
-SB SLB|Solomon Islands||-8.92|159.63
-SO SOM|Somalia||4.75|45.71
-ZA ZAF|South Africa||-29.0|25.08
-SS SSD|South Sudan||7.31|30.25
-ES ESP|Spain||40.24|-3.65
-LK LKA|Sri Lanka|Ceylon|7.61|80.7
-SD SDN|Sudan||15.99|29.94
-SR SUR|Suriname|Surinam|4.13|-55.91
-SE SWE|Sweden||62.78|16.75
-CH CHE|Switzerland||46.8|8.21
-SY SYR|Syria|Syrian Arab Republic|35.03|38.51
+SK SVK|Slovakia|Slovak Republic|48.69|19.49
+SI SVN|Slovenia||46.12|14.81
+SB SLB|Solomon Islands||-8.46|159.31
+SO SOM|Somalia||5.38|46.86
+ZA ZAF|South Africa||-29|24.54
+SS SSD|South Sudan||7.65|30.12
+ES ESP|Spain||40.12|-3.83
+LK LKA|Sri Lanka|Ceylon|7.3|80.85
+SD SDN|Sudan||15.5|29.97
+SR SUR|Suriname|Surinam|4.06|-55.95
+SE SWE|Sweden||62.39|15.88
+CH CHE|Switzerland||46.9|8.11
+SY SYR|Syria|Syrian Arab Republic|35.02|38.25
 TW TWN|Taiwan|Republic of China; Chinese Taipei|23.75|120.95
-TJ TJK|Tajikistan||38.53|71.01
-TZ TZA|Tanzania||-6.28|34.81
-TH THA|Thailand||15.12|101.0
-TL TLS|East Timor|Timor-Leste; Timor Leste|-8.83|125.84
-TG TGO|Togo||8.53|0.96
+TJ TJK|Tajikistan||38.77|71
+TZ TZA|Tanzania||-6.14|34.91
+TH THA|Thailand||15.06|100.5
+TL TLS|East Timor|Timor-Leste; Timor Leste|-8.83|125.88
+TG TGO|Togo||8.27|1.06
 TO TON|Tonga||-20.43|-174.81
 TT TTO|Trinidad and Tobago|Trinidad|10.46|-61.27
-TN TUN|Tunisia||34.12|9.55
-TR TUR|Turkey|Türkiye; Turkiye|39.06|35.17
-TM TKM|Turkmenistan||39.12|59.37
+TN TUN|Tunisia||34.06|9.28
+TR TUR|Turkey|Türkiye; Turkiye|39.03|35.09
+TM TKM|Turkmenistan||39.56|59.69
 TV TUV|Tuvalu||-8.52|179.2
-UG UGA|Uganda||1.27|32.37
-UA UKR|Ukraine|the Ukraine|49.0|31.38
-AE ARE|United Arab Emirates|UAE; Emirates|23.91|54.3
-GB GBR|United Kingdom|UK; U.K.; Britain; Great Britain|54.12|-2.87
+UG UGA|Uganda||1.14|32.19
+UA UKR|Ukraine|the Ukraine|49|31.69
+AE ARE|United Arab Emirates|UAE; Emirates|23.95|54.15
+GB GBR|United Kingdom|UK; U.K.; Britain; Great Britain|54.06|-2.44
 US USA|United States|United States of America; US; U.S.; USA; U.S.A.; America|39.5|-98.35
-UY URY|Uruguay||-32.8|-56.02
-UZ UZB|Uzbekistan||41.76|63.14
+UY URY|Uruguay||-32.9|-56.01
+UZ UZB|Uzbekistan||41.38|63.57
 VU VUT|Vanuatu||-16.23|167.69
-VE VEN|Venezuela||7.12|-66.18
-VN VNM|Vietnam|Viet Nam|16.65|106.3
-YE YEM|Yemen||15.91|47.59
-ZM ZMB|Zambia||-13.46|27.77
-ZW ZWE|Zimbabwe|Rhodesia|-19.0|29.85
+VE VEN|Venezuela||7.56|-66.09
+VN VNM|Vietnam|Viet Nam|16.41|107.06
+YE YEM|Yemen||15.46|47.8
+ZM ZMB|Zambia||-14.23|28.88
+ZW ZWE|Zimbabwe|Rhodesia|-19.5|29.93
 AQ ATA|Antarctica||-80.5|20.0`
 
 // Dependencies: alpha-2, alpha-3 of the controlling state, name, other names, latitude, longitude.
@@ -324,7 +325,15 @@ const rows = []
 for (const c of countries) rows.push([c.name, c.names, 'country', c.a3, '', c.lat, c.lon, ''])
 for (const d of dependencies) rows.push([d.name, d.names, 'region', d.a3, '', d.lat, d.lon, ''])
 
-// First-level regions: name by code, centre = mean of their places.
+// Regions whose settlements lie in one corner: a point near the middle of the area.
+const MIDDLES = new Map(Object.entries({
+  'CAN Ontario': [50, -85], 'CAN Quebec': [52, -72], 'CAN Manitoba': [55, -97], 'CAN Saskatchewan': [54, -106], 'CAN Alberta': [55, -115],
+  'CAN British Columbia': [54, -125], 'CAN Nunavut': [70, -90], 'CAN Northwest Territories': [66, -119], 'CAN Yukon': [63, -135],
+  'CAN Newfoundland and Labrador': [53, -60], 'AUS Queensland': [-22.5, 144.5], 'AUS Western Australia': [-26, 121], 'AUS South Australia': [-30, 135],
+  'AUS Northern Territory': [-20, 133], 'USA Alaska': [64, -150], 'RUS Sakha': [66, 129], 'RUS Krasnoyarsk Krai': [64, 95], 'BRA Amazonas': [-5, -63]
+}))
+
+// First-level regions: name by code, point = middle of the box around their places.
 const regionName = new Map(admin1.map(r => [r.code, r.name.normalize('NFC')]))
 const byRegion = new Map()
 const byCountry = new Map()
@@ -372,8 +381,10 @@ for (const [code, name] of regionName) {
   const places = byRegion.get(code)
   if (!places || !alpha3.has(a2) || dependency.has(a2)) continue
   const west = places.some(p => p.lon < -150) && places.some(p => p.lon > 150) // across the date line
-  const lat = places.reduce((s, p) => s + p.lat, 0) / places.length
-  let lon = places.reduce((s, p) => s + (west && p.lon < 0 ? p.lon + 360 : p.lon), 0) / places.length
+  const middle = values => (Math.min(...values) + Math.max(...values)) / 2
+  const known = MIDDLES.get(`${alpha3.get(a2)} ${name}`)
+  const lat = known ? known[0] : middle(places.map(p => p.lat))
+  let lon = known ? known[1] : middle(places.map(p => west && p.lon < 0 ? p.lon + 360 : p.lon))
   if (lon > 180) lon -= 360
   const names = new Set(variants(name, a2))
   const m = KIND.exec(plain(name))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rapporteur.coder.story.Coder;
+import org.rapporteur.coder.story.PlacesInStory;
 import org.rapporteur.coder.time.TimeTagger;
 import org.rapporteur.corenlp.CoreNlpAnalyzer;
 import org.rapporteur.corenlp.SuTimeTagger;
@@ -69,6 +70,7 @@ record Engine(CoreNlpAnalyzer language, TimeTagger times, Knowledge knowledge, C
             own.lexicon(),
             own.actors(),
             knowledge.gazetteer(),
+            knowledge.toponyms(),
             knowledge.hash() + ", petrarch " + mode + " " + own.hash());
     Coder joinedCoder =
         new Coder(
@@ -80,6 +82,18 @@ record Engine(CoreNlpAnalyzer language, TimeTagger times, Knowledge knowledge, C
             joined.ontology(),
             Program.coder(language.version(), joined.hash()));
     return new Engine(language, times, joined, joinedCoder);
+  }
+
+  /**
+   * Finds the places that stories name.
+   *
+   * @throws UsageError when the data directory has no weights for that
+   */
+  PlacesInStory places() {
+    return knowledge
+        .toponyms()
+        .map(finder -> new PlacesInStory(language, knowledge.actors(), finder))
+        .orElseThrow(() -> new UsageError("the data directory has no usable places/weights.tsv"));
   }
 
   /** The time tagger loads its rules at the first date, beside the parsing of the first story. */

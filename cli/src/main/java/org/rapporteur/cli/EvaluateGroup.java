@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       "  rapporteur evaluate stories gold.jsonl --verbose",
       "  rapporteur evaluate relations sentences.tsv --errors errors.html",
       "  rapporteur evaluate quotes attributions.jsonl",
+      "  rapporteur evaluate places toponyms.jsonl",
       "  rapporteur evaluate non-events eval/no-event.tsv --verbose"
     })
 final class EvaluateGroup extends Group {}

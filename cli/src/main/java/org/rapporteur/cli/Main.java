@@ -111,6 +111,7 @@ public final class Main extends Group {
                     .addSubcommand(new EvaluateCommand(console, engines))
                     .addSubcommand(new EvaluateRelationsCommand(console, engines))
                     .addSubcommand(new EvaluateQuotesCommand(console, engines))
+                    .addSubcommand(new EvaluatePlacesCommand(console, engines))
                     .addSubcommand(new EvaluateNonEventsCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new TrainGroup())
@@ -126,6 +127,11 @@ public final class Main extends Group {
                 new CommandLine(new ActorsGroup())
                     .addSubcommand(new ActorsGroup.ActorsLint(console))
                     .addSubcommand(new ActorsGroup.Find(console)))
+            .addSubcommand(
+                new CommandLine(new PlacesGroup())
+                    .addSubcommand(new PlacesGroup.Find(console))
+                    .addSubcommand(new PlacesGroup.Mentions(console, engines))
+                    .addSubcommand(new PlacesGroup.Import(console)))
             .addSubcommand(
                 new CommandLine(new PetrarchGroup())
                     .addSubcommand(new PetrarchGroup.Check(console)));

@@ -240,6 +240,11 @@ class MainTest {
         "bench - --seconds 0",
         "evaluate stories gold.jsonl --held-out 1",
         "evaluate quotes gold.jsonl --limit 0",
+        "evaluate places gold.jsonl --limit 0",
+        "places find Lindow --places /nowhere",
+        "places import dump.zip",
+        "places import dump.zip --out x --classes Z",
+        "places import dump.zip --out x --min-population -1",
       })
   void aWrongCommandLineIsToldWithoutAStackTrace(String line) {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
@@ -268,6 +273,11 @@ class MainTest {
         "evaluate stories",
         "evaluate relations",
         "evaluate quotes",
+        "evaluate places",
+        "places",
+        "places find",
+        "places mentions",
+        "places import",
         "evaluate non-events",
         "bench"
       })

@@ -43,7 +43,7 @@ public final class BundledGazetteer implements Gazetteer {
     }
   }
 
-  private static String withoutDots(String name) {
+  static String withoutDots(String name) {
     return name.indexOf('.') < 0 ? name : name.replace(".", "");
   }
 

@@ -1,5 +1,8 @@
 package org.rapporteur.knowledge;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +28,11 @@ public final class PlaceLinter {
     Ontology ontology = OntologyReader.read(files, new Findings());
     Map<List<Object>, SourceLine> seen = new HashMap<>();
     List<PlaceReader.Named> places = PlaceReader.read(files, findings);
+    List<PlaceReader.Named> more = PlaceReader.readMore(files, places, findings);
+    checkTowns(files, findings);
+    if (files.file(ToponymReader.WEIGHTS).isPresent()) {
+      ToponymReader.weights(files, findings);
+    }
     // Antarctica is a country of the gazetteer but no state
     places.stream()
         .map(PlaceReader.Named::place)
@@ -42,7 +50,9 @@ public final class PlaceLinter {
             named.where(), "duplicate", place.name() + " stands at " + first, "drop one of them");
       }
     }
-    BundledGazetteer gazetteer = new BundledGazetteer(places);
+    List<PlaceReader.Named> all = new ArrayList<>(places);
+    all.addAll(more);
+    BundledGazetteer gazetteer = new BundledGazetteer(all);
     WordList.read(files, "places/not-names.txt", findings)
         .forEach(
             (name, where) -> {
@@ -52,6 +62,34 @@ public final class PlaceLinter {
               }
             });
     return findings.sorted();
+  }
+
+  /** Findings: {@code header}, {@code columns} for a row that is no place, {@code order}. */
+  private static void checkTowns(DataFiles files, Findings findings) {
+    files
+        .file(Knowledge.TOWNS)
+        .ifPresent(
+            file -> {
+              byte[] last = {};
+              int number = 0;
+              for (String line : (Iterable<String>) file.text().lines()::iterator) {
+                number++;
+                if (number == 1) {
+                  if (!line.equals(String.join("\t", PlaceIndex.COLUMNS))) {
+                    findings.add(file.line(1), "header", "other columns", "make the file anew");
+                  }
+                } else if (!line.startsWith("#")) {
+                  byte[] name = line.split("\t", 2)[0].getBytes(StandardCharsets.UTF_8);
+                  if (PlaceIndex.place(line).isEmpty()) {
+                    findings.add(file.line(number), "columns", "no place", "make the file anew");
+                  } else if (Arrays.compareUnsigned(last, name) > 0) {
+                    findings.add(
+                        file.line(number), "order", "not sorted by name", "make the file anew");
+                  }
+                  last = name;
+                }
+              }
+            });
   }
 
   private static List<Object> identity(Place place) {

@@ -1,10 +1,12 @@
 package org.rapporteur.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.coder.lexicon.SourceLine;
 import org.rapporteur.coder.place.Place;
 
@@ -12,6 +14,10 @@ import org.rapporteur.coder.place.Place;
 public final class PlaceReader {
   private static final List<String> COLUMNS =
       List.of("name", "names", "kind", "country", "admin1", "lat", "lon", "population");
+
+  private static final String AREAS = "places/areas.tsv";
+  private static final String VARIANTS = "places/variants.tsv";
+  private static final List<String> VARIANT_COLUMNS = List.of("name", "kind", "country", "names");
 
   private PlaceReader() {}
 
@@ -47,6 +53,48 @@ public final class PlaceReader {
       }
     }
     return places;
+  }
+
+  /**
+   * Reads what only the list of places has and not the actors: {@code areas.tsv} and the names of
+   * {@code variants.tsv}. Both files may be missing. Further finding: {@code unknown-name} for a
+   * variant of no place.
+   */
+  static List<Named> readMore(DataFiles files, List<Named> places, Findings findings) {
+    List<Named> more = new ArrayList<>();
+    if (files.file(AREAS).isPresent()) {
+      more.addAll(rows(files, AREAS, true, findings));
+    }
+    if (files.file(VARIANTS).isPresent()) {
+      Map<String, List<Named>> byName = new HashMap<>();
+      Stream.concat(places.stream(), more.stream())
+          .forEach(
+              named ->
+                  byName
+                      .computeIfAbsent(named.place().name(), key -> new ArrayList<>(1))
+                      .add(named));
+      for (TsvFile.Row row : TsvFile.read(files, VARIANTS, VARIANT_COLUMNS, findings).rows()) {
+        Optional<Named> meant =
+            byName.getOrDefault(row.get("name"), List.of()).stream()
+                .filter(named -> isMeant(named.place(), row))
+                .max(Comparator.comparingLong(named -> named.place().population()));
+        if (meant.isEmpty()) {
+          findings.add(
+              row.where(),
+              "unknown-name",
+              "no such place \"" + row.get("name") + "\"",
+              "see places.tsv");
+        } else {
+          more.add(new Named(row.where(), meant.get().place(), row.list("names"), true));
+        }
+      }
+    }
+    return more;
+  }
+
+  private static boolean isMeant(Place place, TsvFile.Row row) {
+    return place.kind().name().equalsIgnoreCase(row.get("kind"))
+        && place.country().equals(row.optional("country"));
   }
 
   private static List<Named> rows(DataFiles files, String name, boolean byHand, Findings findings) {

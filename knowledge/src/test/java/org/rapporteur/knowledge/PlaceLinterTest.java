@@ -83,4 +83,37 @@ class PlaceLinterTest {
     data.append("places/not-names.txt", "Atlantis");
     assertThat(data.findings()).containsExactly("places/not-names.txt:2 unknown-name");
   }
+
+  private static final String TOWNS = "places/towns.tsv";
+  private static final String HEADER = String.join("\t", PlaceIndex.COLUMNS);
+
+  @Test
+  void findsTownsThatAreNotSorted() {
+    data.write(TOWNS, HEADER, "Brim\tcity\tFRA\t\t1\t2\t9\t", "Abel\tcity\tFRA\t\t1\t2\t9\t");
+    assertThat(data.findings()).containsExactly(TOWNS + ":3 order");
+  }
+
+  @Test
+  void findsARowOfTownsThatIsNone() {
+    data.write(TOWNS, HEADER, "Abel\tcity\tFRA", "Brim\thill\tFRA\t\t1\t2\t9\t");
+    assertThat(data.findings()).containsExactly(TOWNS + ":2 columns", TOWNS + ":3 columns");
+  }
+
+  @Test
+  void findsAVariantOfNoPlace() {
+    data.write(
+        "places/variants.tsv",
+        "name\tkind\tcountry\tnames",
+        "Homs\tcity\tSYR\tEmesa",
+        "Homs\tcity\tFRA\tEmesa");
+    assertThat(data.findings()).containsExactly("places/variants.tsv:3 unknown-name");
+    assertThat(Knowledge.from(temporary).gazetteer().named("Emesa")).hasSize(1);
+  }
+
+  @Test
+  void findsCuesWithoutWeightAndUnknownOnes() {
+    data.write(
+        "places/weights.tsv", "cue\tweight\tmeaning", "threshold\t2\tleast", "moon\t1\tnone");
+    assertThat(data.findings()).contains("places/weights.tsv:1 cue", "places/weights.tsv:3 cue");
+  }
 }

@@ -86,6 +86,9 @@ public final class EventRecordJson {
     node.put("country", where.place().country().orElse(null));
     node.put("lat", where.place().latitude().orElse(null));
     node.put("lon", where.place().longitude().orElse(null));
+    node.put(
+        "precision",
+        where.place().hasPoint() ? where.precision().name().toLowerCase(Locale.ROOT) : null);
     return node;
   }
 

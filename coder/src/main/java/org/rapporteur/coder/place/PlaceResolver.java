@@ -26,8 +26,17 @@ public final class PlaceResolver {
    * @param first first token
    * @param last last token
    * @param city whether a city or region of the actor dictionary names it
+   * @param precision how precisely the point of the place tells where the event was
    */
-  public record Found(int first, int last, boolean city, Place place) {}
+  public record Found(int first, int last, boolean city, Place place, Place.Precision precision) {
+    Found(int first, int last, boolean city, Place place) {
+      this(first, last, city, place, place.precision());
+    }
+
+    Found in(Place other) {
+      return new Found(first, last, city, other);
+    }
+  }
 
   /**
    * @param trigger token of the event's trigger
@@ -46,7 +55,8 @@ public final class PlaceResolver {
     for (int token : up(scene, trigger, triggers)) {
       List<Found> here = at(scene, names, token, withDestination && token == trigger);
       if (!here.isEmpty()) {
-        return Optional.of(smallest(here));
+        Found found = consistent(smallest(here), here);
+        return Optional.of(RelativePlace.of(scene.parsed().sentence(), found));
       }
     }
     return Optional.empty();
@@ -141,6 +151,29 @@ public final class PlaceResolver {
 
   private boolean isLocative(String preposition) {
     return classes.contains("locative-prepositions", preposition);
+  }
+
+  /**
+   * "In Tripoli, Lebanon": of the places of the name the one that lies in the country or region
+   * that is told beside it.
+   */
+  private Found consistent(Found found, List<Found> places) {
+    if (found.place().kind() != Place.Kind.CITY) {
+      return found;
+    }
+    for (Found other : places) {
+      boolean holder =
+          other.place().kind() == Place.Kind.COUNTRY || other.place().kind() == Place.Kind.REGION;
+      boolean beside = other.first() > found.last() && other.first() <= found.last() + 2;
+      if (holder && beside && !other.place().holds(found.place())) {
+        Optional<Place> held =
+            gazetteer.named(found.place().name()).stream().filter(other.place()::holds).findFirst();
+        if (held.isPresent()) {
+          return found.in(held.get());
+        }
+      }
+    }
+    return found;
   }
 
   /** Cities and facilities before regions before countries; the first of equals. */

@@ -62,7 +62,11 @@ public record CodedEvent(
    *
    * @param text the place's words in the sentence
    */
-  public record EventPlace(String text, Span span, Place place) {}
+  public record EventPlace(String text, Span span, Place place, Place.Precision precision) {
+    public EventPlace(String text, Span span, Place place) {
+      this(text, span, place, place.precision());
+    }
+  }
 
   /** This event under an id, and linked to none but itself. */
   CodedEvent withId(String newId) {

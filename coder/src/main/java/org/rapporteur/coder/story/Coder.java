@@ -307,7 +307,7 @@ public final class Coder {
             found -> {
               Span span = scene.parsed().sentence().span(found.first(), found.last());
               return new CodedEvent.EventPlace(
-                  scene.parsed().sentence().words(span), span, found.place());
+                  scene.parsed().sentence().words(span), span, found.place(), found.precision());
             });
   }
 

@@ -282,4 +282,62 @@ class PlaceResolverTest {
     assertThat(placed(table, "attacked", List.of("CHL")).name()).isEqualTo("Lindow");
     assertThat(resolver.place(scene, 1, List.of(), false, List.of("PER"))).isEmpty();
   }
+
+  private PlaceResolver.Found relative(String table) {
+    PlaceResolver located =
+        new PlaceResolver(
+            name ->
+                name.equals("Aleppo")
+                    ? List.of(
+                        new Place(
+                            "Aleppo",
+                            Place.Kind.CITY,
+                            Optional.of("SYR"),
+                            Optional.empty(),
+                            Optional.of(36.2),
+                            Optional.of(37.16),
+                            0))
+                    : List.of(),
+            new NounClasses(
+                Map.of("locative-prepositions", Set.of("north of", "in", "of", "from"))));
+    return located.place(EventFixture.scene(table), 1, List.of(), false, List.of()).orElseThrow();
+  }
+
+  @Test
+  void aDistanceAndDirectionMoveThePointAndStandInTheWords() {
+    PlaceResolver.Found found =
+        relative(
+            """
+            Rebels   NNS rebel   nsubj    2
+            attacked VBD attack  root     0
+            soldiers NNS soldier obj      2
+            30       CD  30      nummod   5
+            km       NN  km      obl:npmod 6
+            north    RB  north   advmod   2
+            of       IN  of      case     8
+            Aleppo   NNP Aleppo  obl      2
+            """);
+
+    assertThat(found.first()).isEqualTo(3);
+    assertThat(found.place().latitude().orElseThrow()).isBetween(36.4, 36.5);
+    assertThat(found.precision()).isEqualTo(Place.Precision.REGION);
+  }
+
+  @Test
+  void aDirectionWithoutDistanceKeepsThePointAndIsNoMorePreciseThanARegion() {
+    PlaceResolver.Found found =
+        relative(
+            """
+            Rebels   NNS rebel   nsubj    2
+            attacked VBD attack  root     0
+            soldiers NNS soldier obj      2
+            north    RB  north   advmod   2
+            of       IN  of      case     6
+            Aleppo   NNP Aleppo  obl      2
+            """);
+
+    assertThat(found.first()).isEqualTo(3);
+    assertThat(found.place().latitude()).contains(36.2);
+    assertThat(found.precision()).isEqualTo(Place.Precision.REGION);
+  }
 }

@@ -1,0 +1,96 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rapporteur.coder.story.PlacesInStory;
+import org.rapporteur.evaluation.place.PlaceReport;
+import org.rapporteur.evaluation.place.PlaceScore;
+import org.rapporteur.evaluation.place.PlaceScorer;
+import org.rapporteur.evaluation.place.PlacedStory;
+import org.rapporteur.evaluation.place.PlacedStoryReader;
+import org.rapporteur.evaluation.place.PlacedStoryReader.PlacedStories;
+import org.rapporteur.knowledge.NearestCountry;
+import org.rapporteur.records.Printable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores the places that stories name against those that people marked. */
+@Command(
+    name = "places",
+    description = {
+      "Score which places stories name, and where they lie, against marked places.",
+      "",
+      "GOLD has one story a line: id, text, and toponyms with start, end, lat and lon.",
+      "A place is found when its words overlap the marked ones. Of those found, the point must be"
+          + " within 161 km, and the country that of the settlement nearest to the marked point."
+    },
+    footer = {
+      "%nExamples:",
+      "  rapporteur evaluate places gold.jsonl",
+      "  rapporteur evaluate places gold.jsonl --limit 10 --verbose"
+    })
+final class EvaluatePlacesCommand implements Callable<Integer> {
+  private final Console console;
+  private final EngineLoader engines;
+
+  @Parameters(paramLabel = "GOLD", description = "JSON Lines of stories with marked places.")
+  private Path gold;
+
+  @Option(
+      names = "--verbose",
+      description = "List every miss, false place, far place and wrong country.")
+  private boolean verbose;
+
+  @Option(names = "--limit", paramLabel = "N", description = "Score the first N stories only.")
+  private int limit = Integer.MAX_VALUE;
+
+  @Mixin private ThreadsOption threads;
+  @Mixin private DataOption data;
+
+  EvaluatePlacesCommand(Console console, EngineLoader engines) {
+    this.console = console;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 1) {
+      throw new UsageError("--limit must be at least 1");
+    }
+    PlacedStories file = InputFile.read(gold, new PlacedStoryReader()::read);
+    file.problems().forEach(console::message);
+    if (file.stories().isEmpty()) {
+      console.message(gold + ": has no story with places");
+      return Exit.NOTHING_READ;
+    }
+    List<PlaceScore> scores =
+        scores(file.stories().subList(0, Math.min(limit, file.stories().size())));
+    if (verbose) {
+      PlaceReport.differences(scores).lines().map(Printable::of).forEach(console.out()::line);
+      console.out().line("");
+    }
+    console.out().print(PlaceReport.summary(scores));
+    console.out().flush();
+    return file.problems().isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  private List<PlaceScore> scores(List<PlacedStory> stories) {
+    PlacesInStory places = engines.load(data, console.surroundings()).places();
+    NearestCountry countries = NearestCountry.of(data.files(console.surroundings()));
+    PlaceScorer scorer = new PlaceScorer(countries::at);
+    List<PlaceScore> scores = new ArrayList<>();
+    try (InOrder<PlacedStory, PlaceScore> work =
+        new InOrder<>(
+            threads.count(),
+            story -> scorer.score(story, places.of(story.article())),
+            scores::add)) {
+      stories.forEach(work::add);
+      work.finish();
+    }
+    return scores;
+  }
+}
