@@ -49,7 +49,7 @@ public final class EventRecordJson {
     ObjectNode info = JsonParts.textInfo(sentence);
     info.set("trigger", JsonParts.pair(event.trigger()));
     record.set("text_info", info);
-    record.set("explanation", explanation(event.explanation()));
+    record.set("explanation", explanation(event));
     record.set("cite_info", JsonParts.citeInfo(story.article()));
     record.put("link", event.link());
     record.put("coder", story.coder());
@@ -86,9 +86,6 @@ public final class EventRecordJson {
     node.put("country", where.place().country().orElse(null));
     node.put("lat", where.place().latitude().orElse(null));
     node.put("lon", where.place().longitude().orElse(null));
-    node.put(
-        "precision",
-        where.place().hasPoint() ? where.precision().name().toLowerCase(Locale.ROOT) : null);
     return node;
   }
 
@@ -120,11 +117,18 @@ public final class EventRecordJson {
     return rule.toString();
   }
 
-  private static ObjectNode explanation(Explanation explanation) {
+  private static ObjectNode explanation(CodedEvent event) {
+    Explanation explanation = event.explanation();
     ObjectNode node = JsonParts.object();
     node.put("rule", rule(explanation));
     node.put("pattern", explanation.pattern());
-    node.set("path", JsonParts.strings(explanation.path()));
+    ArrayNode path = JsonParts.strings(explanation.path());
+    event
+        .place()
+        .filter(where -> where.place().hasPoint())
+        .map(where -> "place = " + where.precision().name().toLowerCase(Locale.ROOT))
+        .ifPresent(path::add);
+    node.set("path", path);
     return node;
   }
 }

@@ -78,7 +78,7 @@ class EventRecordJsonTest {
     assertThat(names(visit.at("/attribution/0")))
         .containsExactly("text", "cue", "start", "end", "entity");
     assertThat(names(visit.path("event_loc")))
-        .containsExactly("text", "name", "country", "lat", "lon", "precision");
+        .containsExactly("text", "name", "country", "lat", "lon");
     assertThat(names(visit.path("size"))).containsExactly("dead", "crowd");
     assertThat(names(visit.at("/size/dead"))).containsExactly("value", "max", "text");
     assertThat(names(visit.path("text_info")))
