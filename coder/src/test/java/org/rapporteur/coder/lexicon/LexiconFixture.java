@@ -49,7 +49,8 @@ public final class LexiconFixture {
         composition(),
         cues(),
         status(),
-        numbers());
+        numbers(),
+        List.of());
   }
 
   private static List<Entry> entries() {
