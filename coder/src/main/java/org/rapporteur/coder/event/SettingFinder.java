@@ -17,6 +17,7 @@ import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.NounClasses;
 import org.rapporteur.coder.lexicon.Setting;
 import org.rapporteur.coder.lexicon.SideKind;
+import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.scene.Scene;
 
 /**
@@ -106,8 +107,12 @@ final class SettingFinder {
     return Optional.empty();
   }
 
+  /** A threat of what would be no event is none (a battle for votes). */
   private static boolean isSilenced(Setting setting, Reading reading) {
-    return setting.silences().contains(reading.type());
+    boolean threat = reading.type() == EventType.THREATEN;
+    return setting.silences().contains(reading.type())
+        || threat
+            && reading.content().map(Content::type).filter(setting.silences()::contains).isPresent();
   }
 
   private List<String> signs(Setting setting, Reading reading) {

@@ -82,8 +82,7 @@ final class SideKinds {
   /** "the Iranians", "he" for somebody known: named by the country alone. */
   private static boolean isPeople(Mention mention) {
     boolean bare =
-        mention.sort() == Mention.Sort.GROUP && mention.length() <= 2
-            || mention.kind() == Mention.Kind.PRONOUN;
+        mention.sort() == Mention.Sort.GROUP || mention.kind() == Mention.Kind.PRONOUN;
     return bare
         && mention.referents().stream()
             .anyMatch(referent -> referent.code().isPresent() && referent.sectors().isEmpty());
