@@ -28,12 +28,13 @@ import org.rapporteur.knowledge.Expected.ExpectedRecord;
 import org.rapporteur.knowledge.Expected.ExpectedSide;
 
 /**
- * Codes the example sentences of lexicon entries and settings, each as a story of its own without a date, and
- * compares the records with what the examples say.
+ * Codes the example sentences of lexicon entries and settings, each as a story of its own without a
+ * date, and compares the records with what the examples say.
  *
- * <p>In an example of a setting, the setting must have silenced an event. Every listed record must be found, and no other unless the notation is open. Type, status and
- * the sets of codes of both sides must be equal; mode, content and sectors where they are given. In
- * a counter-example the entry must not fire; the records are compared where they are listed.
+ * <p>In an example of a setting, the setting must have silenced an event. Every listed record must
+ * be found, and no other unless the notation is open. Type, status and the sets of codes of both
+ * sides must be equal; mode, content and sectors where they are given. In a counter-example the
+ * entry must not fire; the records are compared where they are listed.
  */
 final class LexiconExamples {
   private final Coder coder;
@@ -170,8 +171,7 @@ final class LexiconExamples {
   private static boolean isSilencedBy(CodedStory story, String id) {
     return story.findings().stream()
         .flatMap(finding -> finding.reasons().stream())
-        .anyMatch(
-            note -> note.kind() == Note.Kind.SETTING && note.text().endsWith("(" + id + ")"));
+        .anyMatch(note -> note.kind() == Note.Kind.SETTING && note.text().endsWith("(" + id + ")"));
   }
 
   private static boolean holds(Expected expected, List<CodedEvent> events) {

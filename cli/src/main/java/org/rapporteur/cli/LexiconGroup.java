@@ -80,8 +80,7 @@ final class LexiconGroup extends Group {
     @Override
     public Integer call() {
       Engine engine = engines.load(data, console.surroundings());
-      List<LexiconExamples.Tested> all =
-          LexiconExamples.Tested.in(engine.knowledge().lexicon());
+      List<LexiconExamples.Tested> all = LexiconExamples.Tested.in(engine.knowledge().lexicon());
       List<LexiconExamples.Tested> chosen = which == null ? all : LexiconExamples.named(all, which);
       if (chosen.isEmpty()) {
         throw new UsageError("the lexicon has no entry or file '" + which + "'");

@@ -61,8 +61,7 @@ public final class LexiconLinter {
             "write => and the records");
       }
     }
-    Stream.concat(examples.stream(), counterExamples.stream())
-        .forEach(this::checkNotation);
+    Stream.concat(examples.stream(), counterExamples.stream()).forEach(this::checkNotation);
   }
 
   private void checkNotation(Entry.Example example) {

@@ -141,10 +141,7 @@ public final class LexiconReader {
     Map<String, SourceLine> seen = new LinkedHashMap<>();
     List<Setting> settings = new ArrayList<>();
     for (YamlMap map : list("settings.yml")) {
-      reader
-          .read(map)
-          .filter(setting -> isNew(setting.id(), map, seen))
-          .ifPresent(settings::add);
+      reader.read(map).filter(setting -> isNew(setting.id(), map, seen)).ifPresent(settings::add);
     }
     return settings;
   }

@@ -43,7 +43,8 @@ final class SettingReader {
   /**
    * Reads a setting; empty when it has no id, or a year that is none. Findings: {@code
    * unknown-key}, {@code shape}, {@code missing-id}, {@code id}, {@code unknown-class}, {@code
-   * unknown-event}, {@code unknown-entry}, {@code unknown-side}, {@code number}, {@code no-examples}.
+   * unknown-event}, {@code unknown-entry}, {@code unknown-side}, {@code number}, {@code
+   * no-examples}.
    */
   Optional<Setting> read(YamlMap map) {
     map.allowOnly(KEYS);

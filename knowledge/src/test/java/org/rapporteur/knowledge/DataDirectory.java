@@ -87,7 +87,6 @@ final class DataDirectory {
         "  words: ['@arms', referee]",
         "  before: 1945",
         "  unless: [police]",
-        "  unless_entry: [promise]",
         "  unless_side: [public]",
         "  silences: [ASSAULT]",
         "  examples: [\"France attacked the referee. => none\"]");

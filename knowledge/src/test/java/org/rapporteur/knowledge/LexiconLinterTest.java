@@ -70,10 +70,10 @@ class LexiconLinterTest {
         "before: 1945; before: long ago; 3; number",
         "unless: [police]; unlike: [police]; 4; unknown-key",
         "unless: [police]; unless: ['@police']; 4; unknown-class",
-        "[promise]; [greet]; 5; unknown-entry",
-        "[public]; [private]; 6; unknown-side",
-        "[ASSAULT]; [FIGHT]; 7; unknown-event",
-        "=> none; => nothing; 8; example",
+        "unless: [police]; unless_entry: [greet]; 4; unknown-entry",
+        "[public]; [private]; 5; unknown-side",
+        "[ASSAULT]; [FIGHT]; 6; unknown-event",
+        "=> none; => nothing; 7; example",
       })
   void findsAMistakeInASetting(String old, String replacement, int line, String rule) {
     data.replace(SETTINGS, old, replacement);

@@ -57,8 +57,7 @@ final class Codability {
 
   private static Obstacle inSetting(SettingFinder.Silence silence) {
     List<String> signs = silence.signs();
-    String shown =
-        signs.isEmpty() ? "" : ", as '" + String.join("', '", signs) + "' shows";
+    String shown = signs.isEmpty() ? "" : ", as '" + String.join("', '", signs) + "' shows";
     return new Obstacle(
         Note.Kind.SETTING, "is no political event here" + shown, silence.setting().id());
   }

@@ -107,8 +107,7 @@ final class ConstraintChecker {
       case ACTOR -> !scene.actorsIn(token).isEmpty();
       case PERSON -> head.map(ConstraintChecker::isPerson).orElse(false);
       case STATE -> head.map(SideKinds::isState).orElse(false);
-      case ARMED ->
-          scene.actorsIn(token).stream().anyMatch(SideKinds::isArmed);
+      case ARMED -> scene.actorsIn(token).stream().anyMatch(SideKinds::isArmed);
       case PLACE ->
           head.map(ConstraintChecker::isPlace).orElse(false)
               || scene.isHeadedBy(token, lemma -> lexicon.classes().contains("places", lemma));

@@ -28,7 +28,11 @@ final class DraftCollector {
   private final List<Note> notes = new ArrayList<>();
 
   DraftCollector(
-      Scene scene, StatusReader status, SizeReader sizes, SideCompletion sides, Codability codability) {
+      Scene scene,
+      StatusReader status,
+      SizeReader sizes,
+      SideCompletion sides,
+      Codability codability) {
     this.scene = scene;
     this.status = status;
     this.sizes = sizes;
@@ -77,7 +81,8 @@ final class DraftCollector {
     }
     told.add(reading);
     drafts.add(new Draft(reading, standing.get(), sizes.read(scene, reading), accuser));
-    boolean notDenied = standing.get() == Status.NEGATED && reading.outermostOperator().equals(DENIAL);
+    boolean notDenied =
+        standing.get() == Status.NEGATED && reading.outermostOperator().equals(DENIAL);
     for (Reading content : reading.open()) {
       if (!notDenied && isCodedBeside(reading, content)) {
         add(alleged(reading, content), reading.actors().stream().findFirst());

@@ -112,7 +112,11 @@ final class SettingFinder {
     boolean threat = reading.type() == EventType.THREATEN;
     return setting.silences().contains(reading.type())
         || threat
-            && reading.content().map(Content::type).filter(setting.silences()::contains).isPresent();
+            && reading
+                .content()
+                .map(Content::type)
+                .filter(setting.silences()::contains)
+                .isPresent();
   }
 
   private List<String> signs(Setting setting, Reading reading) {

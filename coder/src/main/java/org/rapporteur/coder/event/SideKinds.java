@@ -45,7 +45,7 @@ final class SideKinds {
 
   private long countries(List<Mention> mentions) {
     return mentions.stream()
-        .filter(mention -> !isAttribute(mention))
+        .filter(mention -> !isAttribute(mention) && !isPrivate(mention.head()))
         .flatMap(mention -> mention.referents().stream())
         .flatMap(referent -> referent.code().stream())
         .distinct()
@@ -71,7 +71,7 @@ final class SideKinds {
         .anyMatch(referent -> SectorGroup.ARMED.hasAny(referent.sectors()));
   }
 
-  private static boolean isPublic(Mention mention) {
+  private boolean isPublic(Mention mention) {
     return isState(mention)
         || mention.sort() == Mention.Sort.PARTY
         || mention.referents().stream()
@@ -79,10 +79,11 @@ final class SideKinds {
         || isPeople(mention);
   }
 
-  /** "the Iranians", "he" for somebody known: named by the country alone. */
-  private static boolean isPeople(Mention mention) {
+  /** "the Iranians", "they" for them: named by the country alone, unlike "Iranian cooks". */
+  private boolean isPeople(Mention mention) {
     boolean bare =
-        mention.sort() == Mention.Sort.GROUP || mention.kind() == Mention.Kind.PRONOUN;
+        mention.sort() == Mention.Sort.GROUP && scene.token(mention.head()).isCapitalised()
+            || mention.kind() == Mention.Kind.PRONOUN;
     return bare
         && mention.referents().stream()
             .anyMatch(referent -> referent.code().isPresent() && referent.sectors().isEmpty());
@@ -94,11 +95,15 @@ final class SideKinds {
     int top = mention.head();
     while (isState(mention) && isAttribute(top) && scene.token(graph.head(top)).isNoun()) {
       top = graph.head(top);
-      if (classes.contains(PRIVATE, scene.lemma(top).toLowerCase(Locale.ROOT))) {
+      if (isPrivate(top)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isPrivate(int token) {
+    return classes.contains(PRIVATE, scene.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean isAttribute(int token) {
