@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.actor.Referent;
 import org.rapporteur.coder.article.Article;
+import org.rapporteur.coder.event.Note;
 import org.rapporteur.coder.lexicon.Composition;
 import org.rapporteur.coder.lexicon.Entry;
+import org.rapporteur.coder.lexicon.Lexicon;
+import org.rapporteur.coder.lexicon.Setting;
 import org.rapporteur.coder.lexicon.SourceLine;
 import org.rapporteur.coder.story.CodedEvent;
+import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.coder.story.Coder;
 import org.rapporteur.knowledge.ExampleNotation;
 import org.rapporteur.knowledge.Expected;
@@ -23,12 +28,13 @@ import org.rapporteur.knowledge.Expected.ExpectedRecord;
 import org.rapporteur.knowledge.Expected.ExpectedSide;
 
 /**
- * Codes the example sentences of lexicon entries, each as a story of its own without a date, and
- * compares the records with what the examples say.
+ * Codes the example sentences of lexicon entries and settings, each as a story of its own without a
+ * date, and compares the records with what the examples say.
  *
- * <p>Every listed record must be found, and no other unless the notation is open. Type, status and
- * the sets of codes of both sides must be equal; mode, content and sectors where they are given. In
- * a counter-example the entry must not fire; the records are compared where they are listed.
+ * <p>In an example of a setting, the setting must have silenced an event. Every listed record must
+ * be found, and no other unless the notation is open. Type, status and the sets of codes of both
+ * sides must be equal; mode, content and sectors where they are given. In a counter-example the
+ * entry must not fire; the records are compared where they are listed.
  */
 final class LexiconExamples {
   private final Coder coder;
@@ -72,14 +78,49 @@ final class LexiconExamples {
     }
   }
 
-  private record Task(Entry entry, Entry.Example example, boolean counter) {}
+  private record Task(Tested tested, Entry.Example example, boolean counter) {}
 
-  /** Checks all examples of these entries. */
-  Outcome check(Collection<Entry> entries, int threads) {
+  /**
+   * What has examples.
+   *
+   * @param silences whether its examples are sentences that it keeps silent
+   */
+  record Tested(
+      String id,
+      SourceLine source,
+      boolean silences,
+      List<Entry.Example> examples,
+      List<Entry.Example> counterExamples) {
+    Tested {
+      examples = List.copyOf(examples);
+      counterExamples = List.copyOf(counterExamples);
+    }
+
+    private static Tested of(Entry entry) {
+      return new Tested(
+          entry.id(), entry.source(), false, entry.examples(), entry.counterExamples());
+    }
+
+    private static Tested of(Setting setting) {
+      return new Tested(
+          setting.id(), setting.source(), true, setting.examples(), setting.counterExamples());
+    }
+
+    /** Everything in a lexicon that has examples. */
+    static List<Tested> in(Lexicon lexicon) {
+      return Stream.concat(
+              lexicon.entries().stream().map(Tested::of),
+              lexicon.settings().stream().map(Tested::of))
+          .toList();
+    }
+  }
+
+  /** Checks all examples of these. */
+  Outcome check(Collection<Tested> all, int threads) {
     List<Task> tasks = new ArrayList<>();
-    for (Entry entry : entries) {
-      entry.examples().forEach(example -> tasks.add(new Task(entry, example, false)));
-      entry.counterExamples().forEach(example -> tasks.add(new Task(entry, example, true)));
+    for (Tested tested : all) {
+      tested.examples().forEach(example -> tasks.add(new Task(tested, example, false)));
+      tested.counterExamples().forEach(example -> tasks.add(new Task(tested, example, true)));
     }
     List<Failure> failures = new ArrayList<>();
     try (InOrder<Task, Optional<Failure>> work =
@@ -98,10 +139,14 @@ final class LexiconExamples {
       return Optional.of(
           failure(task, task.example().notation(), "a notation: " + e.getMessage(), List.of()));
     }
-    List<CodedEvent> events =
-        coder.code(Article.of(task.entry().id(), expected.sentence())).events();
-    if (task.counter() && events.stream().anyMatch(event -> isBy(event, task.entry()))) {
-      return Optional.of(failure(task, expected.sentence(), "not " + task.entry().id(), events));
+    String id = task.tested().id();
+    CodedStory story = coder.code(Article.of(id, expected.sentence()));
+    List<CodedEvent> events = story.events();
+    if (task.counter() && events.stream().anyMatch(event -> isBy(event, id))) {
+      return Optional.of(failure(task, expected.sentence(), "not " + id, events));
+    }
+    if (task.tested().silences() && !task.counter() && !isSilencedBy(story, id)) {
+      return Optional.of(failure(task, expected.sentence(), "silence by " + id, events));
     }
     return holds(expected, events)
         ? Optional.empty()
@@ -112,15 +157,21 @@ final class LexiconExamples {
       Task task, String sentence, String expected, List<CodedEvent> events) {
     return new Failure(
         task.example().source(),
-        task.entry().id(),
+        task.tested().id(),
         sentence,
         expected,
         events.stream().map(LexiconExamples::record).toList());
   }
 
-  private static boolean isBy(CodedEvent event, Entry entry) {
-    return event.explanation().rule().endsWith(" " + entry.id())
-        || event.explanation().operators().stream().anyMatch(by -> by.endsWith(" " + entry.id()));
+  private static boolean isBy(CodedEvent event, String id) {
+    return event.explanation().rule().endsWith(" " + id)
+        || event.explanation().operators().stream().anyMatch(by -> by.endsWith(" " + id));
+  }
+
+  private static boolean isSilencedBy(CodedStory story, String id) {
+    return story.findings().stream()
+        .flatMap(finding -> finding.reasons().stream())
+        .anyMatch(note -> note.kind() == Note.Kind.SETTING && note.text().endsWith("(" + id + ")"));
   }
 
   private static boolean holds(Expected expected, List<CodedEvent> events) {
@@ -248,14 +299,14 @@ final class LexiconExamples {
     return word.isEmpty() ? ":" : word;
   }
 
-  /** Entries of an id, or of a file named in full or by its end. */
-  static List<Entry> named(List<Entry> entries, String idOrFile) {
-    Map<String, List<Entry>> byId = new HashMap<>();
-    entries.forEach(entry -> byId.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(entry));
+  /** Those of an id, or of a file named in full or by its end. */
+  static List<Tested> named(List<Tested> all, String idOrFile) {
+    Map<String, List<Tested>> byId = new HashMap<>();
+    all.forEach(entry -> byId.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(entry));
     if (byId.containsKey(idOrFile)) {
       return byId.get(idOrFile);
     }
-    return entries.stream()
+    return all.stream()
         .filter(
             entry ->
                 entry.source().file().equals(idOrFile)

@@ -80,8 +80,8 @@ final class LexiconGroup extends Group {
     @Override
     public Integer call() {
       Engine engine = engines.load(data, console.surroundings());
-      List<Entry> all = engine.knowledge().lexicon().entries();
-      List<Entry> chosen = which == null ? all : LexiconExamples.named(all, which);
+      List<LexiconExamples.Tested> all = LexiconExamples.Tested.in(engine.knowledge().lexicon());
+      List<LexiconExamples.Tested> chosen = which == null ? all : LexiconExamples.named(all, which);
       if (chosen.isEmpty()) {
         throw new UsageError("the lexicon has no entry or file '" + which + "'");
       }

@@ -15,7 +15,7 @@ final class Summary {
 
   /** In the order of how near to a record a sentence came. */
   private static final List<Kind> NEAREST_FIRST =
-      List.of(Kind.SIDES, Kind.UNREAL, Kind.CONTENT, Kind.HARMLESS, Kind.SENSE);
+      List.of(Kind.SIDES, Kind.SETTING, Kind.UNREAL, Kind.CONTENT, Kind.HARMLESS, Kind.SENSE);
 
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final Map<Kind, Integer> nearest = new EnumMap<>(Kind.class);
@@ -97,6 +97,7 @@ final class Summary {
       case NOTHING -> "without a trigger";
       case SENSE -> "with a trigger in no known sense";
       case HARMLESS -> "with words that tell no event there";
+      case SETTING -> "told of sport, accidents or other ordinary life";
       case CONTENT -> "promising, asking or refusing no known event";
       case UNREAL -> "only possible or wished for";
       case SIDES -> "with an event that lacks a side to code";

@@ -13,7 +13,8 @@ class LexiconExamplesTest {
     Engine engine = Shared.engine();
 
     Outcome outcome =
-        new LexiconExamples(engine.coder()).check(engine.knowledge().lexicon().entries(), THREADS);
+        new LexiconExamples(engine.coder())
+            .check(LexiconExamples.Tested.in(engine.knowledge().lexicon()), THREADS);
 
     assertThat(outcome.failures())
         .as("%d examples, %d passed", outcome.examples(), outcome.passed())

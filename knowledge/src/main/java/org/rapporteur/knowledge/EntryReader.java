@@ -64,7 +64,7 @@ final class EntryReader {
       keys.addAll(OPERATOR_KEYS);
     }
     map.allowOnly(keys);
-    Optional<String> id = id(map);
+    Optional<String> id = Identifiers.id(map, findings);
     List<Trigger> triggers = triggers(map);
     List<RoleConstraint> where = map.map("where").map(this::constraints).orElse(List.of());
     Optional<? extends Entry.Action> action = operator ? embeds(map) : tells(map);
@@ -82,10 +82,7 @@ final class EntryReader {
       findings.add(
           map.where(), "sides", "neither actor nor parties", "say in which role the actor stands");
     }
-    List<Entry.Example> examples = examples(map, "examples");
-    if (examples.isEmpty()) {
-      findings.add(map.where(), "no-examples", "the entry has no example", "write one at least");
-    }
+    List<Entry.Example> examples = Examples.required(map, findings);
     Entry.NounRoles nounRoles = nounRoles(map);
     if (id.isEmpty() || triggers.isEmpty() || action.isEmpty()) {
       return Optional.empty();
@@ -103,21 +100,7 @@ final class EntryReader {
             map.yes("implies_person"),
             action.get(),
             examples,
-            examples(map, "counter")));
-  }
-
-  private Optional<String> id(YamlMap map) {
-    Optional<String> id = map.text("id");
-    if (id.isEmpty()) {
-      findings.add(map.where(), "missing-id", "the entry has no id", "name the sense");
-    } else if (!Identifiers.isKebabCase(id.get())) {
-      findings.add(
-          map.where("id"),
-          "id",
-          "\"" + id.get() + "\" is no id",
-          "write lower-case words joined by -");
-    }
-    return id;
+            Examples.of(map, "counter")));
   }
 
   private List<Trigger> triggers(YamlMap map) {
@@ -157,12 +140,6 @@ final class EntryReader {
     List<YamlMap.Text> roles = map.textsWithLines(key);
     roles.forEach(role -> vocabulary.checkRole(role.value(), role.where()));
     return roles.stream().map(YamlMap.Text::value).toList();
-  }
-
-  private List<Entry.Example> examples(YamlMap map, String key) {
-    return map.textsWithLines(key).stream()
-        .map(text -> new Entry.Example(text.value(), text.where()))
-        .toList();
   }
 
   private Entry.NounRoles nounRoles(YamlMap map) {

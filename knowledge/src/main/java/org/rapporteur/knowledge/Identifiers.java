@@ -1,8 +1,25 @@
 package org.rapporteur.knowledge;
 
+import java.util.Optional;
+
 /** The form of ids: lower-case ASCII words joined by single hyphens. */
 final class Identifiers {
   private Identifiers() {}
+
+  /** The id of a mapping, with a finding when it has none or one of another form. */
+  static Optional<String> id(YamlMap map, Findings findings) {
+    Optional<String> id = map.text("id");
+    if (id.isEmpty()) {
+      findings.add(map.where(), "missing-id", "the entry has no id", "name the sense");
+    } else if (!isKebabCase(id.get())) {
+      findings.add(
+          map.where("id"),
+          "id",
+          "\"" + id.get() + "\" is no id",
+          "write lower-case words joined by -");
+    }
+    return id;
+  }
 
   static boolean isKebabCase(String id) {
     boolean afterHyphen = true;

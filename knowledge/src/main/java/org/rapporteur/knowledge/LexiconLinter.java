@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
+import org.rapporteur.coder.lexicon.Setting;
 import org.rapporteur.coder.lexicon.SourceLine;
 import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.ontology.Ontology;
@@ -37,11 +38,20 @@ public final class LexiconLinter {
     Lexicon lexicon = LexiconReader.read(files, ontology, findings);
     LexiconLinter linter = new LexiconLinter(ontology, codes, findings);
     lexicon.entries().forEach(linter::checkExamples);
+    lexicon.settings().forEach(linter::checkExamples);
     return findings.sorted();
   }
 
   private void checkExamples(Entry entry) {
-    for (Entry.Example example : entry.examples()) {
+    checkExamples(entry.examples(), entry.counterExamples());
+  }
+
+  private void checkExamples(Setting setting) {
+    checkExamples(setting.examples(), setting.counterExamples());
+  }
+
+  private void checkExamples(List<Entry.Example> examples, List<Entry.Example> counterExamples) {
+    for (Entry.Example example : examples) {
       boolean open = !example.notation().contains("=>");
       if (open) {
         findings.add(
@@ -51,8 +61,7 @@ public final class LexiconLinter {
             "write => and the records");
       }
     }
-    Stream.concat(entry.examples().stream(), entry.counterExamples().stream())
-        .forEach(this::checkNotation);
+    Stream.concat(examples.stream(), counterExamples.stream()).forEach(this::checkNotation);
   }
 
   private void checkNotation(Entry.Example example) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.lexicon.Entry;
@@ -18,6 +19,7 @@ import org.rapporteur.coder.lexicon.LightVerb;
 import org.rapporteur.coder.lexicon.NounClasses;
 import org.rapporteur.coder.lexicon.NumberWords;
 import org.rapporteur.coder.lexicon.Refinement;
+import org.rapporteur.coder.lexicon.Setting;
 import org.rapporteur.coder.lexicon.SourceLine;
 import org.rapporteur.coder.lexicon.Trigger;
 import org.rapporteur.coder.ontology.EventType;
@@ -62,8 +64,9 @@ public final class LexiconReader {
     Set<String> prepositions = WordList.read(files, "lexicon/prepositions.txt", findings).keySet();
     Vocabulary vocabulary = new Vocabulary(ontology, prepositions, declared.keySet(), findings);
     classMaps.forEach(map -> checkClasses(map, vocabulary));
+    List<Entry> entries = entries(vocabulary);
     return new Lexicon(
-        entries(vocabulary),
+        entries,
         new NounClasses(declared),
         lightVerbs(vocabulary),
         refinements(vocabulary),
@@ -71,7 +74,8 @@ public final class LexiconReader {
         CompositionReader.read(files, ontology, vocabulary, findings),
         CueReader.reporting(root("reporting.yml"), findings),
         CueReader.status(root("status.yml"), findings),
-        numbers());
+        numbers(),
+        settings(vocabulary, entries));
   }
 
   private Optional<YamlMap> root(String name) {
@@ -111,19 +115,35 @@ public final class LexiconReader {
           .read(map)
           .ifPresent(
               entry -> {
-                SourceLine first = seen.putIfAbsent(entry.id(), map.where("id"));
-                if (first == null) {
+                if (isNew(entry.id(), map, seen)) {
                   entries.add(entry);
-                } else {
-                  findings.add(
-                      map.where("id"),
-                      "duplicate-id",
-                      "\"" + entry.id() + "\" stands at " + first,
-                      "rename one of them");
                 }
               });
     }
     return entries;
+  }
+
+  private boolean isNew(String id, YamlMap map, Map<String, SourceLine> seen) {
+    SourceLine first = seen.putIfAbsent(id, map.where("id"));
+    if (first != null) {
+      findings.add(
+          map.where("id"),
+          "duplicate-id",
+          "\"" + id + "\" stands at " + first,
+          "rename one of them");
+    }
+    return first == null;
+  }
+
+  private List<Setting> settings(Vocabulary vocabulary, List<Entry> entries) {
+    Set<String> ids = entries.stream().map(Entry::id).collect(Collectors.toSet());
+    SettingReader reader = new SettingReader(vocabulary, ids, findings);
+    Map<String, SourceLine> seen = new LinkedHashMap<>();
+    List<Setting> settings = new ArrayList<>();
+    for (YamlMap map : list("settings.yml")) {
+      reader.read(map).filter(setting -> isNew(setting.id(), map, seen)).ifPresent(settings::add);
+    }
+    return settings;
   }
 
   // --- classes

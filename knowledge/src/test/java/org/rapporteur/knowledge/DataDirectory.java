@@ -81,6 +81,15 @@ final class DataDirectory {
         "  control: agent",
         "  event: AGREE",
         "  examples: [\"France promised to send food. => AGREE FRA > - {AID}\"]");
+    write(
+        "lexicon/settings.yml",
+        "- id: sport",
+        "  words: ['@arms', referee]",
+        "  before: 1945",
+        "  unless: [police]",
+        "  unless_side: [public]",
+        "  silences: [ASSAULT]",
+        "  examples: [\"France attacked the referee. => none\"]");
     write("lexicon/light-verbs.yml", "- {verb: [hold], noun: patient}");
     write(
         "lexicon/refinements.yml",

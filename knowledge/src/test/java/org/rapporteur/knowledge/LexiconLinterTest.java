@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconLinterTest {
   private static final String SENSES = "lexicon/senses/meet.yml";
+  private static final String SETTINGS = "lexicon/settings.yml";
   private static final String OPERATORS = "lexicon/operators.yml";
 
   @TempDir Path temporary;
@@ -60,6 +61,26 @@ class LexiconLinterTest {
   void findsAMistakeInASense(String old, String replacement, int line, String rule) {
     data.replace(SENSES, old, replacement);
     assertThat(data.findings()).containsExactly(SENSES + ":" + line + " " + rule);
+  }
+
+  @ParameterizedTest(name = "finds {3} on line {2} when \"{0}\" is \"{1}\"")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "id: sport; id: Sport; 1; id",
+        "'@arms'; '@swords'; 2; unknown-class",
+        "before: 1945; before: long ago; 3; number",
+        "unless: [police]; unlike: [police]; 4; unknown-key",
+        "unless: [police]; unless: ['@police']; 4; unknown-class",
+        "unless: [police]; unless_entry: [greet]; 4; unknown-entry",
+        "[public]; [private]; 5; unknown-side",
+        "[ASSAULT]; [FIGHT]; 6; unknown-event",
+        "=> none; => nothing; 7; example",
+      })
+  void findsAMistakeInASetting(String old, String replacement, int line, String rule) {
+    data.replace(SETTINGS, old, replacement);
+    assertThat(data.findings()).containsExactly(SETTINGS + ":" + line + " " + rule);
   }
 
   @Test

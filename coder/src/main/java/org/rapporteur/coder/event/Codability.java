@@ -8,6 +8,7 @@ import org.rapporteur.coder.event.Reading.Turn;
 import org.rapporteur.coder.event.SentenceEvents.Sides;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.scene.Scene;
 
@@ -16,18 +17,49 @@ import org.rapporteur.coder.scene.Scene;
  * politics, and in "Turkey helped Syria after the strike" the strike is only mentioned.
  */
 final class Codability {
-  private Codability() {}
+  private final Scene scene;
+  private final SettingFinder settings;
+  private final Sides whose;
+
+  Codability(Lexicon lexicon, Scene scene, Sides whose) {
+    this.scene = scene;
+    this.settings = new SettingFinder(lexicon, scene);
+    this.whose = whose;
+  }
+
+  /**
+   * What keeps a reading from being a record.
+   *
+   * @param by the entry or setting that says so
+   */
+  record Obstacle(Note.Kind kind, String reason, String by) {}
 
   /** Why a reading is no record, if it is none. */
-  static Optional<String> lack(Scene scene, Reading reading, Sides whose) {
+  Optional<Obstacle> obstacle(Reading reading) {
     List<Mention> sides =
         Stream.concat(reading.actors().stream(), reading.recipients().stream()).toList();
     if (sides.isEmpty()) {
-      return Optional.of("no side is named");
+      return Optional.of(lack("no side is named", reading));
     }
-    return whose == Sides.ANY
-        ? Optional.empty()
-        : lackOfKnownSides(reading, sides).or(() -> merelyMentioned(scene, reading));
+    Optional<Obstacle> setting =
+        settings.silencing(reading, whose == Sides.ANY).map(Codability::inSetting);
+    if (setting.isPresent() || whose == Sides.ANY) {
+      return setting;
+    }
+    return lackOfKnownSides(reading, sides)
+        .or(() -> merelyMentioned(reading))
+        .map(reason -> lack(reason, reading));
+  }
+
+  private static Obstacle lack(String reason, Reading reading) {
+    return new Obstacle(Note.Kind.SIDES, reason, reading.entry().id());
+  }
+
+  private static Obstacle inSetting(SettingFinder.Silence silence) {
+    List<String> signs = silence.signs();
+    String shown = signs.isEmpty() ? "" : ", as '" + String.join("', '", signs) + "' shows";
+    return new Obstacle(
+        Note.Kind.SETTING, "is no political event here" + shown, silence.setting().id());
   }
 
   private static Optional<String> lackOfKnownSides(Reading reading, List<Mention> sides) {
@@ -48,7 +80,8 @@ final class Codability {
             || reading.recipients().stream()
                 .anyMatch(mention -> canAct(mention) && !isCity(mention));
     boolean person =
-        reading.impliesPerson() && sides.stream().anyMatch(mention -> !isCity(mention));
+        reading.impliesPerson()
+            && sides.stream().anyMatch(mention -> !isCity(mention) && !isPronoun(mention));
     return someone || person
         ? Optional.empty()
         : Optional.of("nobody who is known to act in politics is among its sides");
@@ -65,6 +98,11 @@ final class Codability {
     return mention.isCoded() || mention.sort() == Mention.Sort.REGION;
   }
 
+  /** "He was killed": who, if nothing says it? */
+  private static boolean isPronoun(Mention mention) {
+    return mention.kind() == Mention.Kind.PRONOUN;
+  }
+
   private static boolean isCity(Mention mention) {
     return mention.sort() == Mention.Sort.CITY;
   }
@@ -73,7 +111,7 @@ final class Codability {
    * An event noun in an adjunct counts only with a target, or with both parties, of its own; one
    * that a verb says something of may have a single side (codebook, What is an event, 3).
    */
-  private static Optional<String> merelyMentioned(Scene scene, Reading reading) {
+  private Optional<String> merelyMentioned(Reading reading) {
     boolean bareNoun =
         reading.outer().kind() == Predication.Kind.NOUN
             && reading.outer().verbal().carrier() < 0

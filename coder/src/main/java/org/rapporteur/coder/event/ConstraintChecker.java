@@ -14,7 +14,6 @@ import org.rapporteur.coder.lexicon.Constraint;
 import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.RoleConstraint;
-import org.rapporteur.coder.ontology.SectorGroup;
 import org.rapporteur.coder.scene.Scene;
 
 /**
@@ -107,11 +106,8 @@ final class ConstraintChecker {
     return switch (kind) {
       case ACTOR -> !scene.actorsIn(token).isEmpty();
       case PERSON -> head.map(ConstraintChecker::isPerson).orElse(false);
-      case STATE -> head.map(ConstraintChecker::isState).orElse(false);
-      case ARMED ->
-          scene.actorsIn(token).stream()
-              .flatMap(mention -> mention.referents().stream())
-              .anyMatch(referent -> SectorGroup.ARMED.hasAny(referent.sectors()));
+      case STATE -> head.map(SideKinds::isState).orElse(false);
+      case ARMED -> scene.actorsIn(token).stream().anyMatch(SideKinds::isArmed);
       case PLACE ->
           head.map(ConstraintChecker::isPlace).orElse(false)
               || scene.isHeadedBy(token, lemma -> lexicon.classes().contains("places", lemma));
@@ -150,19 +146,6 @@ final class ConstraintChecker {
       case PERSON, GROUP, UNKNOWN_NAME, PARTY, PRONOUN -> true;
       // "21 UN peacekeepers": people named by their body
       case BODY -> mention.plural();
-      default -> false;
-    };
-  }
-
-  private static boolean isState(Mention mention) {
-    return switch (mention.sort()) {
-      case STATE, SEAT, COUNTRY_WORD, REGION -> true;
-      case BODY ->
-          mention.referents().stream()
-              .anyMatch(
-                  referent ->
-                      SectorGroup.EXECUTIVE.hasAny(referent.sectors())
-                          || referent.sectors().isEmpty() && referent.code().isPresent());
       default -> false;
     };
   }

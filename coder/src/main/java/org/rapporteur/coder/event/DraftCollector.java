@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.event.Codability.Obstacle;
 import org.rapporteur.coder.event.Reading.Turn;
-import org.rapporteur.coder.event.SentenceEvents.Sides;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.lexicon.Operator;
 import org.rapporteur.coder.scene.Scene;
@@ -22,18 +22,22 @@ final class DraftCollector {
   private final StatusReader status;
   private final SizeReader sizes;
   private final SideCompletion sides;
-  private final Sides whose;
+  private final Codability codability;
   private final ToldWords told;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
   DraftCollector(
-      Scene scene, StatusReader status, SizeReader sizes, SideCompletion sides, Sides whose) {
+      Scene scene,
+      StatusReader status,
+      SizeReader sizes,
+      SideCompletion sides,
+      Codability codability) {
     this.scene = scene;
     this.status = status;
     this.sizes = sizes;
     this.sides = sides;
-    this.whose = whose;
+    this.codability = codability;
     this.told = new ToldWords(scene);
   }
 
@@ -57,24 +61,28 @@ final class DraftCollector {
 
   private void add(Reading read, Optional<Mention> accuser) {
     Reading reading = sides.completed(read);
-    Optional<Status> found = status.read(scene, reading);
-    if (found.isEmpty()) {
+    Optional<Status> standing = status.read(scene, reading);
+    if (standing.isEmpty()) {
       notes.add(new Note(Note.Kind.UNREAL, quoted(reading) + " is only possible or wished for"));
       told.add(reading);
       return;
     }
-    Optional<String> lack = Codability.lack(scene, reading, whose);
-    if (lack.isPresent()) {
-      String reason = quoted(reading) + ": " + lack.get() + " (" + reading.entry().id() + ")";
-      notes.add(new Note(Note.Kind.SIDES, reason));
-      if (reading.operators().isEmpty()) {
+    Optional<Obstacle> obstacle = codability.obstacle(reading);
+    if (obstacle.isPresent()) {
+      Obstacle found = obstacle.get();
+      String reason = quoted(reading) + ": " + found.reason() + " (" + found.by() + ")";
+      notes.add(new Note(found.kind(), reason));
+      if (found.kind() == Note.Kind.SETTING) {
+        told.add(reading);
+      } else if (reading.operators().isEmpty()) {
         told.addTriggers(reading);
       }
       return;
     }
     told.add(reading);
-    drafts.add(new Draft(reading, found.get(), sizes.read(scene, reading), accuser));
-    boolean notDenied = found.get() == Status.NEGATED && reading.outermostOperator().equals(DENIAL);
+    drafts.add(new Draft(reading, standing.get(), sizes.read(scene, reading), accuser));
+    boolean notDenied =
+        standing.get() == Status.NEGATED && reading.outermostOperator().equals(DENIAL);
     for (Reading content : reading.open()) {
       if (!notDenied && isCodedBeside(reading, content)) {
         add(alleged(reading, content), reading.actors().stream().findFirst());

@@ -19,6 +19,8 @@ public record Note(Kind kind, String text) {
     HARMLESS,
     /** The event is only possible, wished for or asked about. */
     UNREAL,
+    /** The event belongs to sport, the table or another setting of ordinary life. */
+    SETTING,
     /** The event has no side, or none that is known to act in politics. */
     SIDES,
     /** The sentence was not read to the end. */

@@ -90,7 +90,8 @@ public final class SentenceEvents {
   public Result find(Scene scene, List<ReportFinder.Found> reports, Sides whose) {
     EventReader reader = new EventReader(lexicon, scene, speakers(reports), second);
     SideCompletion sides = new SideCompletion(lexicon.classes(), scene);
-    DraftCollector collector = new DraftCollector(scene, status, sizes, sides, whose);
+    Codability codability = new Codability(lexicon, scene, whose);
+    DraftCollector collector = new DraftCollector(scene, status, sizes, sides, codability);
     for (int token : reader.candidates()) {
       if (!collector.isTold(token)) {
         reader.read(token).ifPresent(collector::add);

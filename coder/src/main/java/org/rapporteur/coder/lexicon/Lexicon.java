@@ -21,6 +21,7 @@ public final class Lexicon {
   private final ReportingCues reporting;
   private final StatusCues status;
   private final NumberWords numbers;
+  private final List<Setting> settings;
 
   public Lexicon(
       List<Entry> entries,
@@ -31,7 +32,8 @@ public final class Lexicon {
       Composition composition,
       ReportingCues reporting,
       StatusCues status,
-      NumberWords numbers) {
+      NumberWords numbers,
+      List<Setting> settings) {
     this.entries = List.copyOf(entries);
     this.classes = classes;
     this.refinements = List.copyOf(refinements);
@@ -40,6 +42,7 @@ public final class Lexicon {
     this.reporting = reporting;
     this.status = status;
     this.numbers = numbers;
+    this.settings = List.copyOf(settings);
     this.byHead = new HashMap<>();
     for (Entry entry : entries) {
       for (Trigger trigger : entry.triggers()) {
@@ -71,7 +74,8 @@ public final class Lexicon {
         composition,
         reporting,
         status,
-        numbers);
+        numbers,
+        settings);
   }
 
   public List<Entry> entries() {
@@ -178,6 +182,11 @@ public final class Lexicon {
 
   public NumberWords numbers() {
     return numbers;
+  }
+
+  /** Settings of ordinary life; the first that silences an event is told of. */
+  public List<Setting> settings() {
+    return settings;
   }
 
   /** Lemmas that head a trigger of this kind. */

@@ -14,6 +14,22 @@ public enum SectorGroup {
   /** Those who often act in another country than their own. */
   ROVING(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM),
 
+  /** Rules, judges, fights, or stands for office: whoever has a part in public life by trade. */
+  PUBLIC(
+      Sector.GOV,
+      Sector.LEG,
+      Sector.JUD,
+      Sector.MIL,
+      Sector.COP,
+      Sector.REB,
+      Sector.PRM,
+      Sector.UAF,
+      Sector.SPY,
+      Sector.PTY,
+      Sector.OPP,
+      Sector.PRE,
+      Sector.ELI),
+
   /** The executive, which may speak for its state. */
   EXECUTIVE(Sector.GOV),
 

@@ -16,9 +16,11 @@ import static org.rapporteur.coder.ontology.EventType.SANCTION;
 import static org.rapporteur.coder.ontology.EventType.SUPPORT;
 import static org.rapporteur.coder.ontology.EventType.THREATEN;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.coder.language.Predication.Kind;
 import org.rapporteur.coder.lexicon.Composition.Outcome;
@@ -54,7 +56,43 @@ public final class LexiconFixture {
         composition(),
         cues(),
         status(),
-        numbers());
+        numbers(),
+        settings());
+  }
+
+  /** Sport, the past, and private dealing, which needs nothing to show it. */
+  private static List<Setting> settings() {
+    return List.of(
+        setting("sport", List.of("@sport"), OptionalInt.empty(), Set.of(), Set.of(ASSAULT)),
+        setting("past", List.of(), OptionalInt.of(1945), Set.of(), EnumSet.allOf(EventType.class)),
+        setting(
+            "private",
+            List.of(),
+            OptionalInt.empty(),
+            Set.of(SideKind.PUBLIC, SideKind.COUNTRIES),
+            Set.of(AID)));
+  }
+
+  private static Setting setting(
+      String id,
+      List<String> words,
+      OptionalInt before,
+      Set<SideKind> unlessSide,
+      Set<EventType> silences) {
+    return new Setting(
+        id,
+        new SourceLine("settings.yml", 1),
+        words,
+        before,
+        false,
+        List.of("rebel"),
+        List.of("bomb"),
+        Set.of("open-fire"),
+        Set.of(),
+        unlessSide,
+        silences,
+        List.of(),
+        List.of());
   }
 
   private static List<Entry> entries() {
@@ -185,16 +223,18 @@ public final class LexiconFixture {
 
   private static NounClasses classes() {
     return new NounClasses(
-        Map.of(
-            "diplomats", Set.of("diplomat", "ambassador"),
-            "weapons", Set.of("missile", "rocket"),
-            "staff", Set.of("employee", "coach"),
-            "places", Set.of("town", "village"),
-            "request-prepositions", Set.of("at"),
-            "killing-words", Set.of("kill", "killing", "die", "dead"),
-            "dying-words", Set.of("die", "dead"),
-            "injury-words", Set.of("wound", "injure"),
-            "vague-counts", Set.of("dozen", "dozens", "thousand", "thousands", "several")));
+            Map.of(
+                "diplomats", Set.of("diplomat", "ambassador"),
+                "weapons", Set.of("missile", "rocket"),
+                "staff", Set.of("employee", "coach"),
+                "places", Set.of("town", "village"),
+                "request-prepositions", Set.of("at"),
+                "killing-words", Set.of("kill", "killing", "die", "dead"),
+                "dying-words", Set.of("die", "dead"),
+                "injury-words", Set.of("wound", "injure"),
+                "vague-counts", Set.of("dozen", "dozens", "thousand", "thousands", "several")))
+        .and(
+            Map.of("sport", Set.of("halftime", "penalty area"), "private-things", Set.of("choir")));
   }
 
   private static List<LightVerb> lightVerbs() {

@@ -57,7 +57,7 @@ public record Miss(Prediction prediction, RelationClass gold, MissReason reason)
 
   private static boolean isOfTrigger(Note.Kind kind) {
     return switch (kind) {
-      case SENSE, CONTENT, HARMLESS, UNREAL -> true;
+      case SENSE, CONTENT, HARMLESS, SETTING, UNREAL -> true;
       case NOTHING, SIDES, GIVEN_UP -> false;
     };
   }

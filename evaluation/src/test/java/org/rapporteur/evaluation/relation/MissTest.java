@@ -29,6 +29,7 @@ class MissTest {
     "SENSE, NO_SENSE",
     "CONTENT, NO_SENSE",
     "HARMLESS, NO_SENSE",
+    "SETTING, NO_SENSE",
     "UNREAL, NO_SENSE",
     "SIDES, UNBOUND",
     "GIVEN_UP, NOT_READ"
