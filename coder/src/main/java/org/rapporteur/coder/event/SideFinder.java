@@ -72,11 +72,15 @@ final class SideFinder {
         .toList();
   }
 
-  /** Of a clause its verb's agent, else whom the verb is about: "demanded that <u>X</u> go". */
+  /**
+   * Of a clause its verb's agent, else whom the verb is about, if that is an actor himself:
+   * "demanded that <u>X</u> go", but nobody in "agreed that X's plans had to change".
+   */
   private Stream<Filler> inClause(Filler filler) {
     return isClause(filler)
         ? Stream.of(Roles.AGENT, Roles.PATIENT, Roles.ADDRESSEE)
             .flatMap(role -> partsOf(filler, role))
+            .filter(part -> scene.mentionAt(part.token()).isPresent())
         : Stream.of(filler);
   }
 
