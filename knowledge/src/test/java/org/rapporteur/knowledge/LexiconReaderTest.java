@@ -17,6 +17,7 @@ import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.LightVerb;
 import org.rapporteur.coder.lexicon.Operator;
+import org.rapporteur.coder.lexicon.AttributionCues;
 import org.rapporteur.coder.lexicon.ReportingCues;
 import org.rapporteur.coder.lexicon.RoleConstraint;
 import org.rapporteur.coder.lexicon.SourceLine;
@@ -223,7 +224,8 @@ class LexiconReaderTest {
                 List.of("according to"),
                 Set.of("reportedly", "allegedly"),
                 Set.of("allegedly", "alleged"),
-                Set.of("believe")));
+                Set.of("believe"),
+                AttributionCues.NONE));
   }
 
   @Test

@@ -276,7 +276,8 @@ public final class LexiconFixture {
         List.of("according to", "citing"),
         Set.of("reportedly"),
         Set.of("alleged"),
-        Set.of("quote", "cite"));
+        Set.of("quote", "cite"),
+        AttributionCues.NONE);
   }
 
   static NumberWords numbers() {

@@ -1,0 +1,204 @@
+package org.rapporteur.coder.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coder.language.DependencyGraph;
+import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.language.Predication.Filler;
+import org.rapporteur.coder.language.Roles;
+import org.rapporteur.coder.lexicon.AttributionCues;
+import org.rapporteur.coder.lexicon.Cue;
+import org.rapporteur.coder.lexicon.Cue.Complement;
+import org.rapporteur.coder.scene.Scene;
+
+/**
+ * Statements that a verb makes: "officials said that ...", "..., officials said", "she wants to
+ * leave", "they were asked about it".
+ */
+final class VerbStatements {
+  private static final Set<String> AS = Set.of("as");
+
+  private final AttributionCues cues;
+
+  VerbStatements(AttributionCues cues) {
+    this.cues = cues;
+  }
+
+  List<Statement> read(Scene scene, int verb) {
+    List<Cue> candidates =
+        cues.of(Cue.WordClass.VERB, scene.lemma(verb)).stream()
+            .filter(cue -> hasCompanions(scene, verb, cue))
+            .toList();
+    if (candidates.isEmpty() || isModifier(scene, verb)) {
+      return List.of();
+    }
+    if (candidates.stream().allMatch(cue -> cue.takes(Complement.SUBJECT))) {
+      return appearance(scene, verb, candidates.get(0));
+    }
+    Predication predication = scene.predications().read(verb);
+    return predication.passive()
+        ? passive(scene, verb, candidates)
+        : active(scene, verb, candidates, predication);
+  }
+
+  /** "the disputed claim": no statement of its own. */
+  private static boolean isModifier(Scene scene, int verb) {
+    DependencyGraph graph = scene.graph();
+    return graph.is(verb, "amod")
+        || graph.is(verb, "compound")
+        || graph.is(verb, "case")
+        || graph.is(verb, "aux")
+        || scene.predications().isNominal(verb);
+  }
+
+  static boolean hasCompanions(Scene scene, int head, Cue cue) {
+    return cue.companions().stream()
+        .allMatch(
+            word ->
+                scene.graph().children(head).stream()
+                    .anyMatch(child -> scene.lemma(child).equals(word)));
+  }
+
+  // --- active
+
+  private Optional<Source> subject(Scene scene, int verb, Predication predication, BitSet barred) {
+    DependencyGraph graph = scene.graph();
+    List<Filler> agents = predication.role(Roles.AGENT);
+    for (int child : graph.children(verb)) {
+      if (graph.is(child, "nsubj") && scene.token(child).tag().startsWith("W")) {
+        int antecedent = agents.isEmpty() ? child : agents.get(0).token();
+        return Optional.of(SourceReader.relative(scene, child, antecedent));
+      }
+    }
+    return agents.stream()
+        .flatMap(agent -> SourceReader.read(scene, agent.token(), barred).stream())
+        .findFirst();
+  }
+
+  private List<Statement> active(
+      Scene scene, int verb, List<Cue> candidates, Predication predication) {
+    BitSet content = new BitSet(scene.graph().size());
+    Cue.Kind kind = candidates.get(0).kind();
+    boolean speech = false;
+    List<Integer> words = new ArrayList<>(List.of(verb));
+    for (Cue cue : candidates) {
+      BitSet found = Complements.read(scene, verb, cue);
+      if (cue.takes(Complement.SPEECH)) {
+        speech = true;
+      }
+      if (!found.isEmpty()) {
+        kind = content.isEmpty() ? cue.kind() : kind;
+        content.or(found);
+        addCompanions(scene, verb, cue, words);
+      }
+    }
+    if (speech) {
+      BitSet said = SpeechReader.read(scene, verb, phrase(scene, verb, predication));
+      content.or(said);
+    }
+    BitSet barred = (BitSet) content.clone();
+    barred.set(verb);
+    Optional<Source> source = subject(scene, verb, predication, barred);
+    if (source.isEmpty() || content.isEmpty() && !speech) {
+      return List.of();
+    }
+    return List.of(new Statement(kind, speech, source, words, content));
+  }
+
+  private static void addCompanions(Scene scene, int head, Cue cue, List<Integer> words) {
+    for (int child : scene.graph().children(head)) {
+      if (cue.companions().contains(scene.lemma(child))) {
+        words.add(child);
+      }
+    }
+  }
+
+  /** The report phrase itself: the verb, its subject and what hangs on it but is not said. */
+  private static BitSet phrase(Scene scene, int verb, Predication predication) {
+    DependencyGraph graph = scene.graph();
+    BitSet phrase = new BitSet(graph.size());
+    phrase.set(verb);
+    for (int child : graph.children(verb)) {
+      if (graph.is(child, "nsubj")
+          || graph.is(child, "aux")
+          || graph.is(child, "advmod") && Math.abs(child - verb) <= 2) {
+        Subtrees.add(graph, child, phrase);
+      }
+    }
+    predication.role(Roles.AGENT).stream()
+        .filter(agent -> graph.head(agent.token()) == verb)
+        .forEach(agent -> Subtrees.add(graph, agent.token(), phrase));
+    return phrase;
+  }
+
+  // --- appearance
+
+  /** "The talks seem to have failed": nobody says so; the content is the rest of the clause. */
+  private static List<Statement> appearance(Scene scene, int verb, Cue cue) {
+    DependencyGraph graph = scene.graph();
+    BitSet content = new BitSet(graph.size());
+    boolean predicate = false;
+    for (int child : graph.children(verb)) {
+      boolean said =
+          graph.is(child, "xcomp") || graph.is(child, "ccomp") || Complements.isMarked(scene, child, "like");
+      predicate |= said && child > verb;
+      if (said || graph.is(child, "nsubj")) {
+        Subtrees.add(graph, child, content);
+      }
+    }
+    return predicate
+        ? List.of(new Statement(cue.kind(), false, Optional.empty(), List.of(verb), content))
+        : List.of();
+  }
+
+  // --- passive
+
+  /** Of "was asked about it" nobody asks; what is said is the subject and what follows. */
+  private List<Statement> passive(Scene scene, int verb, List<Cue> candidates) {
+    DependencyGraph graph = scene.graph();
+    BitSet content = new BitSet(graph.size());
+    Optional<Integer> by = Optional.empty();
+    for (int child : graph.children(verb)) {
+      if (graph.is(child, "obl") && scene.predications().preposition(child).equals("by")) {
+        by = Optional.of(child);
+      }
+    }
+    Cue.Kind kind = candidates.get(0).kind();
+    boolean fits = false;
+    boolean object = false;
+    for (Cue cue : candidates) {
+      BitSet found = Complements.read(scene, verb, cue);
+      for (int child : graph.children(verb)) {
+        boolean as =
+            child > verb
+                && (graph.is(child, "obl") || graph.is(child, "advcl"))
+                && AS.contains(Complements.preposition(scene, child));
+        if (as && cue.takes(Complement.OBJECT)) {
+          Subtrees.add(graph, child, found);
+        }
+      }
+      fits |= !found.isEmpty();
+      object |= cue.takes(Complement.OBJECT);
+      content.or(found);
+    }
+    if (!fits && !(object && by.isPresent())) {
+      return List.of();
+    }
+    for (int child : graph.children(verb)) {
+      if (graph.is(child, "nsubj") && !scene.token(child).tag().startsWith("W")) {
+        Subtrees.add(graph, child, content);
+      }
+    }
+    BitSet barred = new BitSet(graph.size());
+    barred.set(verb);
+    Optional<Source> source = by.flatMap(token -> SourceReader.read(scene, token, barred));
+    by.ifPresent(token -> Subtrees.remove(graph, token, content));
+    content.clear(verb);
+    return content.isEmpty()
+        ? List.of()
+        : List.of(new Statement(kind, false, source, List.of(verb), content));
+  }
+}
