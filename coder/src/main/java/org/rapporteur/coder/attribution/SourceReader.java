@@ -48,6 +48,51 @@ final class SourceReader {
     return Optional.of(new Source(first, last, token, scene.mentionAt(token)));
   }
 
+  /** The noun phrase right in front of a verb or right behind it: "said the minister". */
+  static Optional<Source> beside(Scene scene, int verb, BitSet barred) {
+    int before = verb - 1;
+    while (before >= 0 && isHelper(scene, before)) {
+      before--;
+    }
+    if (before >= 0 && isNominal(scene, before) && !barred.get(before)) {
+      return read(scene, top(scene, before, verb, barred), barred);
+    }
+    int after = verb + 1;
+    int size = scene.parsed().sentence().size();
+    while (after < size && isBeforeNoun(scene, after)) {
+      after++;
+    }
+    boolean named = after < size && isNominal(scene, after) && !barred.get(after);
+    return named ? read(scene, top(scene, after, verb, barred), barred) : Optional.empty();
+  }
+
+  /** The head of the noun phrase that a noun belongs to, on the same side of the verb. */
+  private static int top(Scene scene, int noun, int verb, BitSet barred) {
+    int top = noun;
+    for (int i = scene.graph().head(noun); i != DependencyGraph.NONE; i = scene.graph().head(i)) {
+      boolean sameSide = i < verb == noun < verb;
+      if (!sameSide || !isNominal(scene, i) || barred.get(i)) {
+        break;
+      }
+      top = i;
+    }
+    return top;
+  }
+
+  private static boolean isHelper(Scene scene, int token) {
+    String tag = scene.token(token).tag();
+    return tag.startsWith("RB") || tag.equals("MD") || scene.graph().is(token, "aux");
+  }
+
+  private static boolean isBeforeNoun(Scene scene, int token) {
+    String tag = scene.token(token).tag();
+    return tag.equals("DT") || tag.startsWith("JJ") || tag.equals("PRP$") || tag.equals("CD");
+  }
+
+  private static boolean isNominal(Scene scene, int token) {
+    return scene.token(token).isNoun() || scene.token(token).tag().equals("PRP");
+  }
+
   /** A relative pronoun as it stands, meaning the noun before it. */
   static Source relative(Scene scene, int pronoun, int antecedent) {
     return new Source(pronoun, pronoun, pronoun, scene.mentionAt(antecedent));

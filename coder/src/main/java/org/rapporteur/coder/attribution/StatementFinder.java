@@ -1,6 +1,7 @@
 package org.rapporteur.coder.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.coder.language.Token;
 import org.rapporteur.coder.lexicon.AttributionCues;
@@ -24,20 +25,26 @@ public final class StatementFinder {
     this.phrases = new PhraseStatements(reporting);
   }
 
-  /** The statements in the order of their cues. */
-  List<Statement> find(Scene scene) {
+  /**
+   * The statements in the order of their cues.
+   *
+   * @param quoted tokens in quotation marks; they hold no cue and no source
+   */
+  List<Statement> find(Scene scene, BitSet quoted) {
     List<Statement> found = new ArrayList<>();
     for (int token = 0; token < scene.parsed().sentence().size(); token++) {
-      found.addAll(ofWord(scene, token));
-      found.addAll(phrases.read(scene, token));
+      if (!quoted.get(token)) {
+        found.addAll(ofWord(scene, token, quoted));
+        found.addAll(phrases.read(scene, token));
+      }
     }
     return found;
   }
 
-  private List<Statement> ofWord(Scene scene, int token) {
+  private List<Statement> ofWord(Scene scene, int token, BitSet quoted) {
     Token word = scene.token(token);
     if (word.isVerb()) {
-      List<Statement> found = verbs.read(scene, token);
+      List<Statement> found = verbs.read(scene, token, quoted);
       return found.isEmpty() ? adjectives.read(scene, token) : found;
     }
     if (word.isNoun()) {

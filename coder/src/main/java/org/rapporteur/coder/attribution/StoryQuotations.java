@@ -25,6 +25,9 @@ public final class StoryQuotations {
   /** A report phrase and the quotation that it belongs to are at most this far apart. */
   private static final int FURTHEST_PASSAGE = 4;
 
+  /** A sentence splitter may put the opening mark at the end of the sentence before. */
+  private static final int WIDEST_MARK = 3;
+
   private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018";
 
   private final String storyId;
@@ -84,19 +87,27 @@ public final class StoryQuotations {
   /** Reads a sentence. */
   public void add(Scene scene) {
     Sentence sentence = scene.parsed().sentence();
-    for (Statement statement : finder.find(scene)) {
+    for (Statement statement : finder.find(scene, quoted(sentence))) {
       Draft draft =
           new Draft(
               sentence, statement, new ArrayList<>(TokenRuns.of(sentence, statement.content())));
-      if (!isQuoted(draft.cue())) {
-        drafts.add(draft);
-      }
+      drafts.add(draft);
     }
   }
 
-  private boolean isQuoted(Span cue) {
-    return passages.stream()
-        .anyMatch(passage -> passage.contains(cue) && words(passage) >= LEAST_SPEECH);
+  /** The tokens of a sentence that stand in quotation marks, a mere expression aside. */
+  private BitSet quoted(Sentence sentence) {
+    BitSet quoted = new BitSet(sentence.size());
+    for (Span passage : passages) {
+      if (passage.overlaps(sentence.span()) && words(passage) >= LEAST_SPEECH) {
+        for (int token = 0; token < sentence.size(); token++) {
+          if (passage.contains(sentence.token(token).span())) {
+            quoted.set(token);
+          }
+        }
+      }
+    }
+    return quoted;
   }
 
   private int words(Span passage) {
@@ -119,7 +130,7 @@ public final class StoryQuotations {
   private List<Optional<Draft>> claims() {
     List<Optional<Draft>> owners = new ArrayList<>();
     for (Span passage : passages) {
-      Optional<Draft> owner = words(passage) >= LEAST_SPEECH ? owner(passage) : Optional.empty();
+      Optional<Draft> owner = owner(passage);
       owner.ifPresent(draft -> draft.content().add(passage));
       owners.add(owner);
     }
@@ -127,16 +138,18 @@ public final class StoryQuotations {
   }
 
   private Optional<Draft> owner(Span passage) {
+    boolean speech = words(passage) >= LEAST_SPEECH;
     Optional<Draft> holder =
         drafts.stream()
-            .filter(draft -> draft.statement().speech())
+            .filter(draft -> speech && draft.statement().speech())
             .filter(draft -> holds(draft, passage))
             .min(Comparator.comparingInt(draft -> length(draft.content())));
     if (holder.isPresent()) {
       return holder;
     }
     return drafts.stream()
-        .filter(draft -> draft.statement().speech() && draft.content().isEmpty())
+        .filter(draft -> draft.statement().speech())
+        .filter(draft -> speech || draft.content().isEmpty())
         .filter(draft -> distance(draft, passage) <= FURTHEST_PASSAGE)
         .min(Comparator.comparingInt(draft -> distance(draft, passage)));
   }
@@ -203,7 +216,7 @@ public final class StoryQuotations {
   private boolean isFree(Span passage) {
     return words(passage) >= LEAST_SPEECH
         && sentences.stream()
-            .anyMatch(sentence -> Math.abs(sentence.span().start() - passage.start()) <= 1);
+            .anyMatch(sentence -> Math.abs(sentence.span().start() - passage.start()) <= WIDEST_MARK);
   }
 
   private int paragraphAt(int offset) {

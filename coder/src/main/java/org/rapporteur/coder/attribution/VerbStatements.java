@@ -27,7 +27,7 @@ final class VerbStatements {
     this.cues = cues;
   }
 
-  List<Statement> read(Scene scene, int verb) {
+  List<Statement> read(Scene scene, int verb, BitSet quoted) {
     List<Cue> candidates =
         cues.of(Cue.WordClass.VERB, scene.lemma(verb)).stream()
             .filter(cue -> hasCompanions(scene, verb, cue))
@@ -41,7 +41,7 @@ final class VerbStatements {
     Predication predication = scene.predications().read(verb);
     return predication.passive()
         ? passive(scene, verb, candidates)
-        : active(scene, verb, candidates, predication);
+        : active(scene, verb, candidates, predication, quoted);
   }
 
   /** "the disputed claim": no statement of its own. */
@@ -64,22 +64,38 @@ final class VerbStatements {
 
   // --- active
 
-  private Optional<Source> subject(Scene scene, int verb, Predication predication, BitSet barred) {
+  /** Who says it: the verb's own subject, the one it takes over, or the noun phrase beside it. */
+  private static Optional<Source> subject(
+      Scene scene, int verb, Predication predication, boolean speech, BitSet barred) {
     DependencyGraph graph = scene.graph();
     List<Filler> agents = predication.role(Roles.AGENT);
     for (int child : graph.children(verb)) {
-      if (graph.is(child, "nsubj") && scene.token(child).tag().startsWith("W")) {
-        int antecedent = agents.isEmpty() ? child : agents.get(0).token();
-        return Optional.of(SourceReader.relative(scene, child, antecedent));
+      if (graph.is(child, "nsubj")) {
+        if (scene.token(child).tag().startsWith("W")) {
+          int antecedent = agents.isEmpty() ? child : agents.get(0).token();
+          return Optional.of(SourceReader.relative(scene, child, antecedent));
+        }
+        Optional<Source> own = SourceReader.read(scene, child, barred);
+        if (own.isPresent()) {
+          return own;
+        }
       }
     }
-    return agents.stream()
-        .flatMap(agent -> SourceReader.read(scene, agent.token(), barred).stream())
-        .findFirst();
+    Optional<Source> takenOver =
+        agents.stream()
+            .flatMap(agent -> SourceReader.read(scene, agent.token(), barred).stream())
+            .findFirst();
+    return takenOver.isPresent() || !speech
+        ? takenOver
+        : SourceReader.beside(scene, verb, barred);
   }
 
   private List<Statement> active(
-      Scene scene, int verb, List<Cue> candidates, Predication predication) {
+      Scene scene,
+      int verb,
+      List<Cue> candidates,
+      Predication predication,
+      BitSet quoted) {
     BitSet content = new BitSet(scene.graph().size());
     Cue.Kind kind = candidates.get(0).kind();
     boolean speech = false;
@@ -101,7 +117,8 @@ final class VerbStatements {
     }
     BitSet barred = (BitSet) content.clone();
     barred.set(verb);
-    Optional<Source> source = subject(scene, verb, predication, barred);
+    barred.or(quoted);
+    Optional<Source> source = subject(scene, verb, predication, speech, barred);
     if (source.isEmpty() || content.isEmpty() && !speech) {
       return List.of();
     }
