@@ -38,14 +38,16 @@ final class AttributionReader {
   }
 
   static AttributionCues read(YamlMap root, Findings findings) {
-    root.allowOnly(SECTIONS.keySet());
+    Set<String> sections = new HashSet<>(SECTIONS.keySet());
+    sections.add("phrases");
+    root.allowOnly(sections);
     AttributionReader reader = new AttributionReader(findings);
     for (String section : root.keys()) {
       Optional.ofNullable(SECTIONS.get(section))
           .ifPresent(
               wordClass -> root.maps(section).forEach(group -> reader.group(group, wordClass)));
     }
-    return new AttributionCues(reader.cues);
+    return new AttributionCues(reader.cues, new HashSet<>(root.texts("phrases")));
   }
 
   private void group(YamlMap group, Cue.WordClass wordClass) {

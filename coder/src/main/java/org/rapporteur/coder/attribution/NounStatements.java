@@ -8,7 +8,10 @@ import org.rapporteur.coder.lexicon.AttributionCues;
 import org.rapporteur.coder.lexicon.Cue;
 import org.rapporteur.coder.scene.Scene;
 
-/** Statements in a noun: "the minister's claim that ...", "criticism of the plan by lawyers". */
+/**
+ * Statements in a noun: "the minister's claim that ...", "criticism of the plan by lawyers", "the
+ * belief that ...". A noun that is the object of a verb is told by the verb.
+ */
 final class NounStatements {
   private final AttributionCues cues;
 
@@ -27,7 +30,7 @@ final class NounStatements {
   private Optional<Statement> read(Scene scene, int noun, Cue cue) {
     DependencyGraph graph = scene.graph();
     BitSet content = Complements.read(scene, noun, cue);
-    if (content.isEmpty()) {
+    if (content.isEmpty() || graph.is(noun, "obj")) {
       return Optional.empty();
     }
     BitSet barred = new BitSet(graph.size());
@@ -35,7 +38,10 @@ final class NounStatements {
     Optional<Source> source =
         owner(scene, noun).flatMap(token -> SourceReader.read(scene, token, barred));
     owner(scene, noun).ifPresent(token -> Subtrees.remove(graph, token, content));
-    return content.isEmpty()
+    boolean clause =
+        graph.children(noun).stream()
+            .anyMatch(child -> content.get(child) && Complements.isMarked(scene, child, "that"));
+    return content.isEmpty() || source.isEmpty() && !clause
         ? Optional.empty()
         : Optional.of(new Statement(cue.kind(), false, source, List.of(noun), content));
   }

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.coder.language.DependencyGraph;
+import org.rapporteur.coder.lexicon.AttributionCues;
 import org.rapporteur.coder.lexicon.Cue;
-import org.rapporteur.coder.lexicon.ReportingCues;
 import org.rapporteur.coder.scene.Scene;
 
 /** Statements of a phrase: "according to officials". */
 final class PhraseStatements {
-  private final ReportingCues cues;
+  private final AttributionCues cues;
 
-  PhraseStatements(ReportingCues cues) {
+  PhraseStatements(AttributionCues cues) {
     this.cues = cues;
   }
 
   List<Statement> read(Scene scene, int token) {
     DependencyGraph graph = scene.graph();
     String preposition = scene.predications().preposition(token).toLowerCase(Locale.ROOT);
-    if (!cues.phrases().contains(preposition) || graph.head(token) == DependencyGraph.NONE) {
+    if (!cues.isPhrase(preposition) || graph.head(token) == DependencyGraph.NONE) {
       return List.of();
     }
     List<Integer> words = new ArrayList<>();

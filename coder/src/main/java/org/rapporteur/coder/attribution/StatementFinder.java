@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.coder.language.Token;
 import org.rapporteur.coder.lexicon.AttributionCues;
-import org.rapporteur.coder.lexicon.ReportingCues;
 import org.rapporteur.coder.scene.Scene;
 
 /** Finds what a sentence puts on somebody, whatever the construction; one cue tells one thing. */
@@ -16,13 +15,12 @@ public final class StatementFinder {
   private final AdverbStatements adverbs;
   private final PhraseStatements phrases;
 
-  public StatementFinder(ReportingCues reporting) {
-    AttributionCues cues = reporting.attribution();
+  public StatementFinder(AttributionCues cues) {
     this.verbs = new VerbStatements(cues);
     this.nouns = new NounStatements(cues);
     this.adjectives = new AdjectiveStatements(cues);
     this.adverbs = new AdverbStatements(cues);
-    this.phrases = new PhraseStatements(reporting);
+    this.phrases = new PhraseStatements(cues);
   }
 
   /**

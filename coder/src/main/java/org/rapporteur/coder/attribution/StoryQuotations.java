@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.language.Sentence;
-import org.rapporteur.coder.lexicon.ReportingCues;
+import org.rapporteur.coder.lexicon.AttributionCues;
 import org.rapporteur.coder.scene.Scene;
 
 /**
@@ -38,7 +38,7 @@ public final class StoryQuotations {
   private final List<Draft> drafts = new ArrayList<>();
 
   public StoryQuotations(
-      String storyId, String text, List<Sentence> sentences, ReportingCues cues) {
+      String storyId, String text, List<Sentence> sentences, AttributionCues cues) {
     this.storyId = storyId;
     this.text = text;
     this.sentences = List.copyOf(sentences);
@@ -243,6 +243,7 @@ public final class StoryQuotations {
         new Quotation.Part(
             sourceSpans.stream().map(span -> span.of(text)).collect(Collectors.joining()),
             sourceSpans),
+        source.map(found -> draft.sentence().span(found.head(), found.head())),
         source.flatMap(Source::mention),
         new Quotation.Part(cue.of(text), List.of(cue)),
         new Quotation.Part(words, content),

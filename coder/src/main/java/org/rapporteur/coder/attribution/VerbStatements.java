@@ -32,14 +32,14 @@ final class VerbStatements {
         cues.of(Cue.WordClass.VERB, scene.lemma(verb)).stream()
             .filter(cue -> hasCompanions(scene, verb, cue))
             .toList();
-    if (candidates.isEmpty() || isModifier(scene, verb)) {
+    if (candidates.isEmpty() || isModifier(scene, verb) || isOpen(scene, verb, candidates)) {
       return List.of();
     }
     if (candidates.stream().allMatch(cue -> cue.takes(Complement.SUBJECT))) {
       return appearance(scene, verb, candidates.get(0));
     }
     Predication predication = scene.predications().read(verb);
-    return predication.passive()
+    return predication.passive() || isReducedQuestion(scene, verb)
         ? passive(scene, verb, candidates)
         : active(scene, verb, candidates, predication, quoted);
   }
@@ -52,6 +52,31 @@ final class VerbStatements {
         || graph.is(verb, "case")
         || graph.is(verb, "aux")
         || scene.predications().isNominal(verb);
+  }
+
+  /**
+   * What is still to be said or felt ("to criticise", "could criticise") is nobody's statement yet;
+   * only of speech is a modal no more than a tone ("would say").
+   */
+  private static boolean isOpen(Scene scene, int verb, List<Cue> candidates) {
+    if (scene.predications().isInfinitive(verb)) {
+      return true;
+    }
+    boolean modal =
+        scene.graph().children(verb).stream().anyMatch(child -> scene.token(child).isModal());
+    return modal && candidates.stream().noneMatch(cue -> cue.takes(Complement.SPEECH));
+  }
+
+  /** "Asked whether he would run, ...": a passive without its helper. */
+  private static boolean isReducedQuestion(Scene scene, int verb) {
+    DependencyGraph graph = scene.graph();
+    String tag = scene.token(verb).tag();
+    boolean past = tag.equals("VBN") || tag.equals("VBD");
+    boolean bare =
+        graph.children(verb).stream()
+            .noneMatch(child -> graph.is(child, "nsubj") || graph.is(child, "aux"));
+    boolean opens = verb == 0 || scene.token(verb - 1).text().equals(",");
+    return past && bare && opens && !graph.is(verb, "conj") && graph.head(verb) > verb;
   }
 
   static boolean hasCompanions(Scene scene, int head, Cue cue) {
@@ -81,6 +106,12 @@ final class VerbStatements {
         }
       }
     }
+    if (isParticiple(scene, verb)) {
+      Optional<Source> enclosing = enclosing(scene, verb, barred);
+      if (enclosing.isPresent()) {
+        return enclosing;
+      }
+    }
     Optional<Source> takenOver =
         agents.stream()
             .flatMap(agent -> SourceReader.read(scene, agent.token(), barred).stream())
@@ -88,6 +119,27 @@ final class VerbStatements {
     return takenOver.isPresent() || !speech
         ? takenOver
         : SourceReader.beside(scene, verb, barred);
+  }
+
+  /** "..., saying that ...": said of the clause around it, wherever the parser hung it. */
+  private static boolean isParticiple(Scene scene, int verb) {
+    boolean apart = verb > 0 && scene.token(verb - 1).text().equals(",");
+    DependencyGraph graph = scene.graph();
+    boolean loose = graph.is(verb, "dep") || graph.is(verb, "parataxis");
+    return scene.token(verb).tag().equals("VBG") && (loose || apart && graph.is(verb, "acl"));
+  }
+
+  /** The subject of the nearest verb above that has one. */
+  private static Optional<Source> enclosing(Scene scene, int verb, BitSet barred) {
+    DependencyGraph graph = scene.graph();
+    for (int i = graph.head(verb); i != DependencyGraph.NONE; i = graph.head(i)) {
+      for (int child : graph.children(i)) {
+        if (graph.is(child, "nsubj") && child < verb && scene.token(i).isVerb()) {
+          return SourceReader.read(scene, child, barred);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Statement> active(
@@ -201,7 +253,8 @@ final class VerbStatements {
       object |= cue.takes(Complement.OBJECT);
       content.or(found);
     }
-    if (!fits && !(object && by.isPresent())) {
+    boolean reduced = graph.is(verb, "acl") || graph.is(verb, "xcomp");
+    if (!fits && !(object && by.isPresent()) || reduced && by.isEmpty()) {
       return List.of();
     }
     for (int child : graph.children(verb)) {

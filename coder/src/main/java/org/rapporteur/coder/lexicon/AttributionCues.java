@@ -3,22 +3,33 @@ package org.rapporteur.coder.lexicon;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The cues of attribution by word class and head; immutable. */
 public final class AttributionCues {
   /** No cue at all. */
-  public static final AttributionCues NONE = new AttributionCues(List.of());
+  public static final AttributionCues NONE = new AttributionCues(List.of(), Set.of());
 
+  private final Set<String> phrases;
   private final Map<Cue.WordClass, Map<String, List<Cue>>> byHead;
 
-  public AttributionCues(Collection<Cue> cues) {
+  /**
+   * @param phrases prepositional cues in front of a source, such as "according to", in lower case
+   */
+  public AttributionCues(Collection<Cue> cues, Set<String> phrases) {
+    this.phrases = Set.copyOf(phrases);
     this.byHead =
         cues.stream()
             .collect(Collectors.groupingBy(Cue::wordClass, Collectors.groupingBy(Cue::head)));
   }
 
-  /** The cues with this head; those with most companions first. */
+  /** Whether what follows these words is a source. */
+  public boolean isPhrase(String words) {
+    return phrases.contains(words);
+  }
+
+  /** The cues with this head, as the file has them. */
   public List<Cue> of(Cue.WordClass wordClass, String head) {
     return byHead.getOrDefault(wordClass, Map.of()).getOrDefault(head, List.of());
   }

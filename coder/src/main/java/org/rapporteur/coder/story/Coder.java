@@ -154,7 +154,7 @@ public final class Coder {
             new ProcessNames(lexicon.classes()),
             new SpeakingTurn(),
             new StoryQuotations(
-                article.id(), article.text(), sentences, lexicon.reporting()));
+                article.id(), article.text(), sentences, lexicon.reporting().attribution()));
     for (Sentence sentence : sentences) {
       observer.enters(Stage.FILTER);
       List<Mention> mentions = cast.of(sentence.sequence());
