@@ -59,7 +59,7 @@ final class SourceReader {
     }
     int after = verb + 1;
     int size = scene.parsed().sentence().size();
-    while (after < size && isBeforeNoun(scene, after)) {
+    while (after < size && !isNominal(scene, after) && isBeforeNoun(scene, after)) {
       after++;
     }
     boolean named = after < size && isNominal(scene, after) && !barred.get(after);
@@ -90,7 +90,9 @@ final class SourceReader {
   }
 
   private static boolean isNominal(Scene scene, int token) {
-    return scene.token(token).isNoun() || scene.token(token).tag().equals("PRP");
+    return scene.token(token).isNoun()
+        || scene.token(token).tag().equals("PRP")
+        || scene.token(token).isAdjective() && scene.token(token).isCapitalised();
   }
 
   /** A relative pronoun as it stands, meaning the noun before it. */

@@ -28,6 +28,8 @@ public final class StoryQuotations {
   /** A sentence splitter may put the opening mark at the end of the sentence before. */
   private static final int WIDEST_MARK = 3;
 
+  private static final String CLOSING = "\"'\u201d\u2019\u00bb ";
+  private static final String END_OF_CLAUSE = ",.!?\u2026";
   private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018";
 
   private final String storyId;
@@ -99,7 +101,7 @@ public final class StoryQuotations {
   private BitSet quoted(Sentence sentence) {
     BitSet quoted = new BitSet(sentence.size());
     for (Span passage : passages) {
-      if (passage.overlaps(sentence.span()) && words(passage) >= LEAST_SPEECH) {
+      if (passage.overlaps(sentence.span()) && isSpeech(passage)) {
         for (int token = 0; token < sentence.size(); token++) {
           if (passage.contains(sentence.token(token).span())) {
             quoted.set(token);
@@ -110,8 +112,15 @@ public final class StoryQuotations {
     return quoted;
   }
 
-  private int words(Span passage) {
-    return passage.of(text).trim().split("\\s+").length;
+  /** Whether it is more than a name or an expression: long, or ended like a clause of its own. */
+  private boolean isSpeech(Span passage) {
+    String words = passage.of(text).strip();
+    int end = words.length() - 1;
+    while (end > 0 && CLOSING.indexOf(words.charAt(end)) >= 0) {
+      end--;
+    }
+    return END_OF_CLAUSE.indexOf(words.charAt(Math.max(end, 0))) >= 0
+        || words.split("\\s+").length >= LEAST_SPEECH;
   }
 
   /** All quotations, in the order of their cues. */
@@ -138,7 +147,7 @@ public final class StoryQuotations {
   }
 
   private Optional<Draft> owner(Span passage) {
-    boolean speech = words(passage) >= LEAST_SPEECH;
+    boolean speech = isSpeech(passage);
     Optional<Draft> holder =
         drafts.stream()
             .filter(draft -> speech && draft.statement().speech())
@@ -214,7 +223,7 @@ public final class StoryQuotations {
   }
 
   private boolean isFree(Span passage) {
-    return words(passage) >= LEAST_SPEECH
+    return isSpeech(passage)
         && sentences.stream()
             .anyMatch(sentence -> Math.abs(sentence.span().start() - passage.start()) <= WIDEST_MARK);
   }

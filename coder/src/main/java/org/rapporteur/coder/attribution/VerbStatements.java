@@ -19,6 +19,7 @@ import org.rapporteur.coder.scene.Scene;
  * leave", "they were asked about it".
  */
 final class VerbStatements {
+  private static final int FURTHEST_HELPER = 5;
   private static final Set<String> AS = Set.of("as");
 
   private final AttributionCues cues;
@@ -39,7 +40,7 @@ final class VerbStatements {
       return appearance(scene, verb, candidates.get(0));
     }
     Predication predication = scene.predications().read(verb);
-    return predication.passive() || isReducedQuestion(scene, verb)
+    return isPassive(scene, verb, predication) || isReducedQuestion(scene, verb)
         ? passive(scene, verb, candidates)
         : active(scene, verb, candidates, predication, quoted);
   }
@@ -55,16 +56,28 @@ final class VerbStatements {
   }
 
   /**
-   * What is still to be said or felt ("to criticise", "could criticise") is nobody's statement yet;
-   * only of speech is a modal no more than a tone ("would say").
+   * What is still to be said or felt ("to criticise", "could criticise"), or only tells which people
+   * are meant ("people supporting the plan"), is nobody's statement; of speech a modal is no more
+   * than a tone ("would say").
    */
   private static boolean isOpen(Scene scene, int verb, List<Cue> candidates) {
     if (scene.predications().isInfinitive(verb)) {
       return true;
     }
-    boolean modal =
-        scene.graph().children(verb).stream().anyMatch(child -> scene.token(child).isModal());
-    return modal && candidates.stream().noneMatch(cue -> cue.takes(Complement.SPEECH));
+    DependencyGraph graph = scene.graph();
+    boolean speech = candidates.stream().anyMatch(cue -> cue.takes(Complement.SPEECH));
+    boolean modal = graph.children(verb).stream().anyMatch(child -> scene.token(child).isModal());
+    boolean bare = scene.token(verb).tag().equals("VB") && !graph.hasChild(verb, "aux");
+    boolean onNoun =
+        scene.token(verb).tag().equals("VBG") && graph.is(verb, "acl") && !isApart(scene, verb);
+    return bare || !speech && (modal || onNoun);
+  }
+
+  /** Not with a helper that stands so far off that it can only belong to other words. */
+  private static boolean isPassive(Scene scene, int verb, Predication predication) {
+    int helper = scene.graph().child(verb, "aux:pass");
+    return predication.passive()
+        && (helper == DependencyGraph.NONE || verb - helper <= FURTHEST_HELPER);
   }
 
   /** "Asked whether he would run, ...": a passive without its helper. */
@@ -75,7 +88,7 @@ final class VerbStatements {
     boolean bare =
         graph.children(verb).stream()
             .noneMatch(child -> graph.is(child, "nsubj") || graph.is(child, "aux"));
-    boolean opens = verb == 0 || scene.token(verb - 1).text().equals(",");
+    boolean opens = verb == 0 || isApart(scene, verb);
     return past && bare && opens && !graph.is(verb, "conj") && graph.head(verb) > verb;
   }
 
@@ -123,10 +136,13 @@ final class VerbStatements {
 
   /** "..., saying that ...": said of the clause around it, wherever the parser hung it. */
   private static boolean isParticiple(Scene scene, int verb) {
-    boolean apart = verb > 0 && scene.token(verb - 1).text().equals(",");
     DependencyGraph graph = scene.graph();
     boolean loose = graph.is(verb, "dep") || graph.is(verb, "parataxis");
-    return scene.token(verb).tag().equals("VBG") && (loose || apart && graph.is(verb, "acl"));
+    return scene.token(verb).tag().equals("VBG") && (loose || graph.is(verb, "acl") && isApart(scene, verb));
+  }
+
+  private static boolean isApart(Scene scene, int verb) {
+    return verb > 0 && scene.token(verb - 1).text().equals(",");
   }
 
   /** The subject of the nearest verb above that has one. */
