@@ -32,6 +32,7 @@ final class AttributionReader {
 
   private final Findings findings;
   private final List<Cue> cues = new ArrayList<>();
+  private final List<String> examples = new ArrayList<>();
 
   private AttributionReader(Findings findings) {
     this.findings = findings;
@@ -47,11 +48,12 @@ final class AttributionReader {
           .ifPresent(
               wordClass -> root.maps(section).forEach(group -> reader.group(group, wordClass)));
     }
-    return new AttributionCues(reader.cues, new HashSet<>(root.texts("phrases")));
+    return new AttributionCues(reader.cues, new HashSet<>(root.texts("phrases")), reader.examples);
   }
 
   private void group(YamlMap group, Cue.WordClass wordClass) {
     group.allowOnly(Set.of("kind", "content", "words", "examples"));
+    examples.addAll(group.texts("examples"));
     Optional<Cue.Kind> kind =
         Values.constant(
             Cue.Kind.class,

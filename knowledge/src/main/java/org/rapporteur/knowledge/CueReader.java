@@ -31,14 +31,7 @@ final class CueReader {
         .orElseGet(
             () ->
                 new ReportingCues(
-                    Map.of(),
-                    Set.of(),
-                    Set.of(),
-                    List.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    cues));
+                    Map.of(), Set.of(), Set.of(), List.of(), Set.of(), Set.of(), Set.of(), cues));
   }
 
   /** Reads {@code status.yml}. */

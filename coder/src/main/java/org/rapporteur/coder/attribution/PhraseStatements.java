@@ -38,9 +38,7 @@ final class PhraseStatements {
     Optional<Source> source = SourceReader.read(scene, token, barred);
     return source.isEmpty() || content.isEmpty()
         ? List.of()
-        : List.of(
-            new Statement(
-                Cue.Kind.REPORT, true, source, words, content));
+        : List.of(new Statement(Cue.Kind.REPORT, true, source, words, content));
   }
 
   /** The clause that a phrase belongs to, when the parser hung it on a noun of the clause. */

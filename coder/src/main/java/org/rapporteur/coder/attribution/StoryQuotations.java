@@ -225,7 +225,8 @@ public final class StoryQuotations {
   private boolean isFree(Span passage) {
     return isSpeech(passage)
         && sentences.stream()
-            .anyMatch(sentence -> Math.abs(sentence.span().start() - passage.start()) <= WIDEST_MARK);
+            .anyMatch(
+                sentence -> Math.abs(sentence.span().start() - passage.start()) <= WIDEST_MARK);
   }
 
   private int paragraphAt(int offset) {
@@ -269,11 +270,9 @@ public final class StoryQuotations {
       Span last = merged.isEmpty() ? span : merged.get(merged.size() - 1);
       boolean touches =
           !merged.isEmpty()
-              && (span.start() <= last.end()
-                  || text.substring(last.end(), span.start()).isBlank());
+              && (span.start() <= last.end() || text.substring(last.end(), span.start()).isBlank());
       if (touches) {
-        merged.set(
-            merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+        merged.set(merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
       } else {
         merged.add(span);
       }

@@ -56,9 +56,9 @@ final class VerbStatements {
   }
 
   /**
-   * What is still to be said or felt ("to criticise", "could criticise"), or only tells which people
-   * are meant ("people supporting the plan"), is nobody's statement; of speech a modal is no more
-   * than a tone ("would say").
+   * What is still to be said or felt ("to criticise", "could criticise"), or only tells which
+   * people are meant ("people supporting the plan"), is nobody's statement; of speech a modal is no
+   * more than a tone ("would say").
    */
   private static boolean isOpen(Scene scene, int verb, List<Cue> candidates) {
     if (scene.predications().isInfinitive(verb)) {
@@ -129,16 +129,15 @@ final class VerbStatements {
         agents.stream()
             .flatMap(agent -> SourceReader.read(scene, agent.token(), barred).stream())
             .findFirst();
-    return takenOver.isPresent() || !speech
-        ? takenOver
-        : SourceReader.beside(scene, verb, barred);
+    return takenOver.isPresent() || !speech ? takenOver : SourceReader.beside(scene, verb, barred);
   }
 
   /** "..., saying that ...": said of the clause around it, wherever the parser hung it. */
   private static boolean isParticiple(Scene scene, int verb) {
     DependencyGraph graph = scene.graph();
     boolean loose = graph.is(verb, "dep") || graph.is(verb, "parataxis");
-    return scene.token(verb).tag().equals("VBG") && (loose || graph.is(verb, "acl") && isApart(scene, verb));
+    return scene.token(verb).tag().equals("VBG")
+        && (loose || graph.is(verb, "acl") && isApart(scene, verb));
   }
 
   private static boolean isApart(Scene scene, int verb) {
@@ -159,11 +158,7 @@ final class VerbStatements {
   }
 
   private List<Statement> active(
-      Scene scene,
-      int verb,
-      List<Cue> candidates,
-      Predication predication,
-      BitSet quoted) {
+      Scene scene, int verb, List<Cue> candidates, Predication predication, BitSet quoted) {
     BitSet content = new BitSet(scene.graph().size());
     Cue.Kind kind = candidates.get(0).kind();
     boolean speech = false;
@@ -228,7 +223,9 @@ final class VerbStatements {
     boolean predicate = false;
     for (int child : graph.children(verb)) {
       boolean said =
-          graph.is(child, "xcomp") || graph.is(child, "ccomp") || Complements.isMarked(scene, child, "like");
+          graph.is(child, "xcomp")
+              || graph.is(child, "ccomp")
+              || Complements.isMarked(scene, child, "like");
       predicate |= said && child > verb;
       if (said || graph.is(child, "nsubj")) {
         Subtrees.add(graph, child, content);

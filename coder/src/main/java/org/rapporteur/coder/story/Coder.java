@@ -176,7 +176,13 @@ public final class Coder {
     }
     observer.enters(Stage.LINKS);
     return new CodedStory(
-        article, sentences, cast, linked(story.events), story.quotations.list(), story.findings, version);
+        article,
+        sentences,
+        cast,
+        linked(story.events),
+        story.quotations.list(),
+        story.findings,
+        version);
   }
 
   /** Records of the same event get the link of the first one. */

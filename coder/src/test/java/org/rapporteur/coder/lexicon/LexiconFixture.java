@@ -277,7 +277,21 @@ public final class LexiconFixture {
         Set.of("reportedly"),
         Set.of("alleged"),
         Set.of("quote", "cite"),
-        AttributionCues.NONE);
+        attribution());
+  }
+
+  private static AttributionCues attribution() {
+    return new AttributionCues(
+        List.of(
+            cue("say", Cue.Kind.REPORT, Cue.Complement.SPEECH, Cue.Complement.CLAUSE),
+            cue("add", Cue.Kind.REPORT, Cue.Complement.SPEECH, Cue.Complement.CLAUSE),
+            cue("praise", Cue.Kind.ATTITUDE, Cue.Complement.OBJECT)),
+        Set.of("according to"),
+        List.of());
+  }
+
+  private static Cue cue(String lemma, Cue.Kind kind, Cue.Complement... complements) {
+    return new Cue(Cue.WordClass.VERB, lemma, List.of(), kind, Set.of(complements), Set.of());
   }
 
   static NumberWords numbers() {
