@@ -35,11 +35,11 @@ class AttributionExamplesTest {
       quoteCharacter = '`',
       value = {
         "{The rebels have left}, [residents] *said*.",
-        "{The rebels have left}, *according to* [two diplomats who asked not to be named].",
+        "{The rebels have left}, *according to* [a diplomat who requested anonymity].",
         "[The minister and the mayor] *said* {that the bridge was safe}.",
         "{The mayor} was *accused* {of theft} by [prosecutors].",
         "[Local media] *reported* {that a bomb had exploded}.",
-        "[The general, who commands the north], *warned* {that the bridge would fall}."
+        "[The minister, who leads the party], *warned* {that the bridge would fall}."
       })
   void constructionsOfSourcesAndReports(String example) {
     assertReads(example);

@@ -10,7 +10,7 @@ import org.rapporteur.coder.scene.Scene;
 
 /**
  * Statements in a noun: "the minister's claim that ...", "criticism of the plan by lawyers", "the
- * belief that ...". A noun that is the object of a verb is told by the verb.
+ * belief that ...". A noun in the object or a phrase of a verb is told by the verb.
  */
 final class NounStatements {
   private final AttributionCues cues;
@@ -30,7 +30,7 @@ final class NounStatements {
   private Optional<Statement> read(Scene scene, int noun, Cue cue) {
     DependencyGraph graph = scene.graph();
     BitSet content = Complements.read(scene, noun, cue);
-    if (content.isEmpty() || graph.is(noun, "obj")) {
+    if (content.isEmpty() || graph.is(noun, "obj") || graph.is(noun, "obl")) {
       return Optional.empty();
     }
     BitSet barred = new BitSet(graph.size());

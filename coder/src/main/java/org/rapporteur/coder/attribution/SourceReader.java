@@ -11,7 +11,7 @@ import org.rapporteur.coder.scene.Scene;
 final class SourceReader {
   /** What stands behind the head of a noun phrase and belongs to it. */
   private static final Set<String> TAILS =
-      Set.of("nmod", "appos", "acl", "conj", "flat", "fixed", "compound", "nummod", "amod", "case");
+      Set.of("nmod", "appos", "acl", "conj", "flat", "fixed", "compound", "nummod", "amod");
 
   private SourceReader() {}
 

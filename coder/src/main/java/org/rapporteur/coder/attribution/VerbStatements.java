@@ -137,7 +137,13 @@ final class VerbStatements {
     DependencyGraph graph = scene.graph();
     boolean loose = graph.is(verb, "dep") || graph.is(verb, "parataxis");
     return scene.token(verb).tag().equals("VBG")
-        && (loose || graph.is(verb, "acl") && isApart(scene, verb));
+        && (loose || graph.is(verb, "acl") && (isApart(scene, verb) || isOnObject(scene, verb)));
+  }
+
+  /** "issued a statement saying that ...": it is the issuer who says so. */
+  private static boolean isOnObject(Scene scene, int participle) {
+    int noun = scene.graph().head(participle);
+    return scene.graph().is(noun, "obj") || scene.graph().is(noun, "obl");
   }
 
   private static boolean isApart(Scene scene, int verb) {
@@ -161,13 +167,12 @@ final class VerbStatements {
       Scene scene, int verb, List<Cue> candidates, Predication predication, BitSet quoted) {
     BitSet content = new BitSet(scene.graph().size());
     Cue.Kind kind = candidates.get(0).kind();
-    boolean speech = false;
+    Optional<Integer> inverted = invertedSubject(scene, verb, candidates);
+    boolean speech = candidates.stream().anyMatch(cue -> cue.takes(Complement.SPEECH));
     List<Integer> words = new ArrayList<>(List.of(verb));
     for (Cue cue : candidates) {
       BitSet found = Complements.read(scene, verb, cue);
-      if (cue.takes(Complement.SPEECH)) {
-        speech = true;
-      }
+      inverted.ifPresent(token -> Subtrees.remove(scene.graph(), token, found));
       if (!found.isEmpty()) {
         kind = content.isEmpty() ? cue.kind() : kind;
         content.or(found);
@@ -175,17 +180,46 @@ final class VerbStatements {
       }
     }
     if (speech) {
-      BitSet said = SpeechReader.read(scene, verb, phrase(scene, verb, predication));
+      BitSet reportPhrase = phrase(scene, verb, predication);
+      inverted.ifPresent(token -> Subtrees.add(scene.graph(), token, reportPhrase));
+      BitSet said = SpeechReader.read(scene, verb, reportPhrase);
       content.or(said);
     }
     BitSet barred = (BitSet) content.clone();
     barred.set(verb);
     barred.or(quoted);
-    Optional<Source> source = subject(scene, verb, predication, speech, barred);
+    Optional<Source> source =
+        inverted
+            .flatMap(token -> SourceReader.read(scene, token, barred))
+            .or(() -> subject(scene, verb, predication, speech, barred));
     if (source.isEmpty() || content.isEmpty() && !speech) {
       return List.of();
     }
     return List.of(new Statement(kind, speech, source, words, content));
+  }
+
+  /** "'They fled,' said the minister": what looks like an object is who says so. */
+  private static Optional<Integer> invertedSubject(Scene scene, int verb, List<Cue> candidates) {
+    DependencyGraph graph = scene.graph();
+    boolean speech = candidates.stream().anyMatch(cue -> cue.takes(Complement.SPEECH));
+    boolean behindSpeech =
+        verb > 0
+            && (isApart(scene, verb) || scene.token(verb - 1).tag().equals("''"))
+            && graph.children(verb).stream().noneMatch(child -> graph.is(child, "nsubj"));
+    boolean finite = scene.token(verb).isFiniteVerb();
+    return speech && behindSpeech && finite
+        ? graph.children(verb).stream()
+            .filter(child -> child > verb)
+            .filter(child -> graph.is(child, "obj") || graph.relation(child).equals("xcomp"))
+            .filter(child -> isNameOrNoun(scene, child))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isNameOrNoun(Scene scene, int token) {
+    return scene.token(token).isNoun()
+        || scene.token(token).tag().equals("PRP")
+        || scene.token(token).isCapitalised();
   }
 
   private static void addCompanions(Scene scene, int head, Cue cue, List<Integer> words) {
