@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.coder.lexicon.AttributionCues;
 import org.rapporteur.coder.lexicon.ReportingCues;
 import org.rapporteur.coder.lexicon.StatusCues;
 
@@ -21,13 +22,16 @@ final class CueReader {
   }
 
   /** Reads {@code reporting.yml}. */
-  static ReportingCues reporting(Optional<YamlMap> root, Findings findings) {
+  static ReportingCues reporting(
+      Optional<YamlMap> root, Optional<YamlMap> attribution, Findings findings) {
     CueReader reader = new CueReader(findings);
-    return root.map(reader::reporting)
+    AttributionCues cues =
+        attribution.map(map -> AttributionReader.read(map, findings)).orElse(AttributionCues.NONE);
+    return root.map(map -> reader.reporting(map, cues))
         .orElseGet(
             () ->
                 new ReportingCues(
-                    Map.of(), Set.of(), Set.of(), List.of(), Set.of(), Set.of(), Set.of()));
+                    Map.of(), Set.of(), Set.of(), List.of(), Set.of(), Set.of(), Set.of(), cues));
   }
 
   /** Reads {@code status.yml}. */
@@ -36,7 +40,7 @@ final class CueReader {
     return root.map(reader::status).orElseGet(() -> new StatusCues(Map.of(), Map.of()));
   }
 
-  private ReportingCues reporting(YamlMap root) {
+  private ReportingCues reporting(YamlMap root, AttributionCues attribution) {
     root.allowOnly(Set.of("verbs", "nouns", "phrases", "hedges", "passives"));
     Map<String, ReportingCues.Stance> verbs = new HashMap<>();
     Set<String> withAddressee = new HashSet<>();
@@ -86,7 +90,8 @@ final class CueReader {
         phrases,
         hedges,
         doubts,
-        passives);
+        passives,
+        attribution);
   }
 
   private void hedges(List<YamlMap> maps, Set<String> hedges, Set<String> doubts) {

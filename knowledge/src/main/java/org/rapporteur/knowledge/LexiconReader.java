@@ -72,7 +72,7 @@ public final class LexiconReader {
         refinements(vocabulary),
         contexts(vocabulary),
         CompositionReader.read(files, ontology, vocabulary, findings),
-        CueReader.reporting(root("reporting.yml"), findings),
+        CueReader.reporting(root("reporting.yml"), root("attribution.yml"), findings),
         CueReader.status(root("status.yml"), findings),
         numbers(),
         settings(vocabulary, entries));

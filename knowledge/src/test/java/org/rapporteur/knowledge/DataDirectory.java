@@ -99,6 +99,7 @@ final class DataDirectory {
         .rows()
         .forEach(row -> contexts.add(row.get("context") + ": [word, '@arms']"));
     write("lexicon/contexts.yml", contexts.toArray(String[]::new));
+    write("lexicon/attribution.yml", "verbs: []");
     write(
         "lexicon/reporting.yml",
         "verbs: [{lemma: say, kind: neutral}, {lemma: tell, kind: claim, addressee: yes}]",

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.lexicon.AttributionCues;
 import org.rapporteur.coder.lexicon.Composition;
 import org.rapporteur.coder.lexicon.Constraint;
+import org.rapporteur.coder.lexicon.Cue;
 import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.LightVerb;
@@ -215,6 +217,7 @@ class LexiconReaderTest {
   @Test
   void reportingCuesAreSortedByWhatTheyDo() {
     assertThat(lexicon().reporting())
+        .usingRecursiveComparison()
         .isEqualTo(
             new ReportingCues(
                 Map.of("say", ReportingCues.Stance.NEUTRAL, "tell", ReportingCues.Stance.CLAIM),
@@ -223,7 +226,8 @@ class LexiconReaderTest {
                 List.of("according to"),
                 Set.of("reportedly", "allegedly"),
                 Set.of("allegedly", "alleged"),
-                Set.of("believe")));
+                Set.of("believe"),
+                AttributionCues.NONE));
   }
 
   @Test
@@ -254,5 +258,28 @@ class LexiconReaderTest {
   void aMistakeInAnEntryLeavesTheOthers() {
     data.append("lexicon/senses/meet.yml", "- verb: talk", "- {id: talk, verb: talk}");
     assertThat(lexicon().entries()).extracting(Entry::id).containsExactly("promise", "meet");
+  }
+
+  @Test
+  void cuesOfAttributionSayWhereTheirContentStands() {
+    data.write(
+        "lexicon/attribution.yml",
+        "verbs:",
+        "  - {kind: attitude, content: [clause, about], words: [worry, make clear]}",
+        "phrases: [according to]");
+
+    AttributionCues cues = lexicon().reporting().attribution();
+
+    assertThat(cues.of(Cue.WordClass.VERB, "worry"))
+        .containsExactly(
+            new Cue(
+                Cue.WordClass.VERB,
+                "worry",
+                List.of(),
+                Cue.Kind.ATTITUDE,
+                Set.of(Cue.Complement.CLAUSE),
+                Set.of("about")));
+    assertThat(cues.of(Cue.WordClass.VERB, "make").get(0).companions()).containsExactly("clear");
+    assertThat(cues.isPhrase("according to")).isTrue();
   }
 }

@@ -148,6 +148,7 @@ final class Fixtures {
         new Quotation(
             "q1",
             new Quotation.Part("SANA", List.of(sana)),
+            Optional.of(sana),
             Optional.empty(),
             new Quotation.Part("said", List.of(span(text, "said"))),
             new Quotation.Part(

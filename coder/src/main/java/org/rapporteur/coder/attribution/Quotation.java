@@ -5,10 +5,16 @@ import java.util.Optional;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.article.Span;
 
-/** Speech that a story reports, whether or not it tells an event. */
+/**
+ * Speech that a story reports, whether or not it tells an event.
+ *
+ * @param source who says it; without words when nobody is named
+ * @param sourceHead the word of the source that its others hang on
+ */
 public record Quotation(
     String id,
     Part source,
+    Optional<Span> sourceHead,
     Optional<Mention> sourceMention,
     Part cue,
     Part content,

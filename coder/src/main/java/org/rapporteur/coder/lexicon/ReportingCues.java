@@ -14,6 +14,7 @@ import java.util.Set;
  * @param hedges adverbs that put the assertion on somebody unnamed (reportedly)
  * @param doubts adjectives and adverbs that cast doubt (alleged)
  * @param passives verbs of "is said to have ..."
+ * @param attribution words of saying, thinking and wanting, with the forms of their content
  */
 public record ReportingCues(
     Map<String, Stance> verbs,
@@ -22,7 +23,8 @@ public record ReportingCues(
     List<String> phrases,
     Set<String> hedges,
     Set<String> doubts,
-    Set<String> passives) {
+    Set<String> passives,
+    AttributionCues attribution) {
 
   /** How a reporting verb stands to what is said. */
   public enum Stance {

@@ -17,11 +17,10 @@ import org.rapporteur.coder.actor.MarkedActors;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.article.Span;
-import org.rapporteur.coder.attribution.Quotation;
-import org.rapporteur.coder.attribution.Quotations;
 import org.rapporteur.coder.attribution.Report;
 import org.rapporteur.coder.attribution.ReportFinder;
 import org.rapporteur.coder.attribution.SpeakingTurn;
+import org.rapporteur.coder.attribution.StoryQuotations;
 import org.rapporteur.coder.event.CodableSentences;
 import org.rapporteur.coder.event.Content;
 import org.rapporteur.coder.event.Note;
@@ -183,7 +182,9 @@ public final class Coder {
             fingerprint(article, version),
             StoryCountries.of(cast),
             new ProcessNames(lexicon.classes()),
-            new SpeakingTurn());
+            new SpeakingTurn(),
+            new StoryQuotations(
+                article.id(), article.text(), sentences, lexicon.reporting().attribution()));
     for (Sentence sentence : sentences) {
       observer.enters(Stage.FILTER);
       List<Mention> mentions = cast.of(sentence.sequence());
@@ -205,7 +206,13 @@ public final class Coder {
     }
     observer.enters(Stage.LINKS);
     return new CodedStory(
-        article, sentences, cast, linked(story.events), story.quotations, story.findings, version);
+        article,
+        sentences,
+        cast,
+        linked(story.events),
+        story.quotations.list(),
+        story.findings,
+        version);
   }
 
   /** Records of the same event get the link of the first one. */
@@ -223,8 +230,8 @@ public final class Coder {
     private final List<String> countries;
     private final ProcessNames processes;
     private final SpeakingTurn turn;
+    private final StoryQuotations quotations;
     private final List<CodedEvent> events = new ArrayList<>();
-    private final List<Quotation> quotations = new ArrayList<>();
     private final List<SentenceFinding> findings = new ArrayList<>();
 
     private Reading(
@@ -232,12 +239,14 @@ public final class Coder {
         String fingerprint,
         List<String> countries,
         ProcessNames processes,
-        SpeakingTurn turn) {
+        SpeakingTurn turn,
+        StoryQuotations quotations) {
       this.article = article;
       this.fingerprint = fingerprint;
       this.countries = countries;
       this.processes = processes;
       this.turn = turn;
+      this.quotations = quotations;
     }
 
     private void passOver(Sentence sentence) {
@@ -266,7 +275,7 @@ public final class Coder {
     Sentence sentence = scene.parsed().sentence();
     List<ReportFinder.Found> reports = reportFinder.find(scene);
     Optional<Report> carried = story.turn.carriedInto(sentence, reports);
-    story.quotations.addAll(Quotations.of(story.article.id(), scene, reports));
+    story.quotations.add(scene);
     observer.enters(Stage.EVENTS);
     List<ProcessNames.Found> processes = story.processes.in(scene);
     SentenceEvents.Result result = sentenceEvents.find(scene, reports, sides);

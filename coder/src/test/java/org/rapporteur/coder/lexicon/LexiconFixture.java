@@ -321,7 +321,22 @@ public final class LexiconFixture {
         List.of("according to", "citing"),
         Set.of("reportedly"),
         Set.of("alleged"),
-        Set.of("quote", "cite"));
+        Set.of("quote", "cite"),
+        attribution());
+  }
+
+  private static AttributionCues attribution() {
+    return new AttributionCues(
+        List.of(
+            cue("say", Cue.Kind.REPORT, Cue.Complement.SPEECH, Cue.Complement.CLAUSE),
+            cue("add", Cue.Kind.REPORT, Cue.Complement.SPEECH, Cue.Complement.CLAUSE),
+            cue("praise", Cue.Kind.ATTITUDE, Cue.Complement.OBJECT)),
+        Set.of("according to"),
+        List.of());
+  }
+
+  private static Cue cue(String lemma, Cue.Kind kind, Cue.Complement... complements) {
+    return new Cue(Cue.WordClass.VERB, lemma, List.of(), kind, Set.of(complements), Set.of());
   }
 
   static NumberWords numbers() {

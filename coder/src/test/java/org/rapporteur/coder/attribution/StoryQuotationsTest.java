@@ -10,7 +10,7 @@ import org.rapporteur.coder.language.SentenceFixture;
 import org.rapporteur.coder.lexicon.LexiconFixture;
 import org.rapporteur.coder.scene.Scene;
 
-class QuotationsTest {
+class StoryQuotationsTest {
   private static final String BEFORE =
       """
       Rebels NNS rebel nsubj 2
@@ -51,11 +51,17 @@ class QuotationsTest {
       .        .   .      punct 2
       """;
 
-  /** The quotations of the last sentence of a story, and the story's text. */
+  /** The quotations of a story. */
   private static List<Quotation> quotations(String... tables) {
     List<Scene> scenes = EventFixture.scenes(tables);
-    Scene last = scenes.get(scenes.size() - 1);
-    return Quotations.of("story", last, new ReportFinder(LexiconFixture.cues()).find(last));
+    StoryQuotations quotations =
+        new StoryQuotations(
+            "story",
+            SentenceFixture.text(SentenceFixture.story(tables)),
+            scenes.stream().map(scene -> scene.parsed().sentence()).toList(),
+            LexiconFixture.cues().attribution());
+    scenes.forEach(quotations::add);
+    return quotations.list();
   }
 
   private static Quotation only(String table) {
@@ -126,5 +132,74 @@ class QuotationsTest {
   @Test
   void theIdNamesTheStory() {
     assertThat(only(DIRECT).id()).startsWith("story-");
+  }
+
+  @Test
+  void aCueInSomebodysQuotationTellsNothingOfTheStorysOwn() {
+    List<Quotation> quotations =
+        quotations(
+            """
+            Putin    NNP Putin  nsubj 2
+            said     VBD say    root  0
+            :        :   :      punct 2
+            "        ``  "      punct 6
+            Iran     NNP Iran   nsubj 6
+            said     VBD say    ccomp 2
+            rebels   NNS rebel  nsubj 8
+            attacked VBD attack ccomp 6
+            Aleppo   NNP Aleppo obj   8
+            .        .   .      punct 6
+            "        ''  "      punct 6
+            """);
+
+    assertThat(quotations).hasSize(1);
+    assertThat(quotations.get(0).source().text()).isEqualTo("Putin");
+  }
+
+  @Test
+  void aQuotationGoesOnInTheNextSentenceOfTheParagraph() {
+    List<Quotation> quotations =
+        quotations(
+            DIRECT,
+            """
+            "    ``  "    punct 3
+            They PRP they nsubj 3
+            fled VBD flee root  0
+            soon RB  soon advmod 3
+            too  RB  too  advmod 3
+            .    .   .    punct 3
+            "    ''  "    punct 3
+            """);
+
+    assertThat(quotations).hasSize(1);
+    assertThat(quotations.get(0).content().text()).contains("attacked Aleppo", "They fled soon");
+  }
+
+  @Test
+  void anAttitudeIsNoReportButStandsInTheTable() {
+    Quotation quotation =
+        only(
+            """
+            Putin    NNP Putin  nsubj 2
+            praised  VBD praise root  0
+            Syria    NNP Syria  obj   2
+            .        .   .      punct 2
+            """);
+
+    assertThat(quotation.cue().text()).isEqualTo("praised");
+    assertThat(quotation.content().text()).isEqualTo("Syria");
+  }
+
+  @Test
+  void whatIsStillToBeFeltIsNoStatement() {
+    assertThat(
+            quotations(
+                """
+                Putin    NNP Putin  nsubj 3
+                may      MD  may    aux   3
+                praise   VB  praise root  0
+                Syria    NNP Syria  obj   3
+                """))
+        .isEmpty();
   }
 }
