@@ -109,6 +109,11 @@ class TrainRelationsTest {
     assertThat(run(Exit.USAGE, "train", "relations", labelled).err()).contains("--out");
     assertThat(run(Exit.USAGE, "train", "relations", labelled, "--folds", "1").err())
         .contains("--folds");
+  }
+
+  @Test
+  void aModelOfRelationsReadsTheMarksAlone() {
+    run(Exit.OK, "train", "relations", labelled, "--out", model);
     assertThat(
             run(Exit.USAGE, "evaluate", "relations", labelled, "--model", model, "--known-actors")
                 .err())
