@@ -14,8 +14,9 @@ import java.util.function.Predicate;
 final class Discourse {
   private final Optional<LocalDate> day;
   private final List<Antecedent> story = new ArrayList<>();
-  private int sentence = -1;
-  private int beginOfSentence;
+
+  /** Of each sentence so far, how many were spoken of before it. */
+  private final List<Integer> begins = new ArrayList<>();
 
   /**
    * Nobody yet.
@@ -27,13 +28,12 @@ final class Discourse {
   }
 
   void beginSentence() {
-    sentence++;
-    beginOfSentence = story.size();
+    begins.add(story.size());
   }
 
   /** Adds whom a resolved mention stands for. */
   void add(Draft draft, Referent referent) {
-    story.add(new Antecedent(draft, sentence, referent));
+    story.add(new Antecedent(draft, sentence(), referent));
   }
 
   Optional<LocalDate> day() {
@@ -42,13 +42,17 @@ final class Discourse {
 
   /** Number of the sentence that is being read. */
   int sentence() {
-    return sentence;
+    return begins.size() - 1;
   }
 
   Optional<Antecedent> latest(Predicate<Antecedent> fits) {
-    for (int k = story.size() - 1; k >= 0; k--) {
-      if (fits.test(story.get(k))) {
-        return Optional.of(story.get(k));
+    return latestOf(story, fits);
+  }
+
+  private static Optional<Antecedent> latestOf(List<Antecedent> those, Predicate<Antecedent> fits) {
+    for (int k = those.size() - 1; k >= 0; k--) {
+      if (fits.test(those.get(k))) {
+        return Optional.of(those.get(k));
       }
     }
     return Optional.empty();
@@ -56,20 +60,28 @@ final class Discourse {
 
   /** The latest one of this sentence and of so many before it. */
   Optional<Antecedent> latestWithin(int sentences, Predicate<Antecedent> fits) {
-    return latest(one -> sentence - one.sentence() <= sentences && fits.test(one));
+    return latestOf(within(sentences), fits);
   }
 
   /** The first one of the sentence that lies so many back. */
   Optional<Antecedent> firstOfSentence(int back, Predicate<Antecedent> fits) {
-    return story.stream().filter(one -> one.sentence() == sentence - back).filter(fits).findFirst();
+    int number = sentence() - back;
+    return number < 0
+        ? Optional.empty()
+        : story.subList(begin(number), begin(number + 1)).stream().filter(fits).findFirst();
   }
 
   List<Antecedent> ofThisSentence() {
-    return story.subList(beginOfSentence, story.size());
+    return within(0);
   }
 
   /** Those of this sentence and of so many before it. */
   List<Antecedent> within(int sentences) {
-    return story.stream().filter(one -> sentence - one.sentence() <= sentences).toList();
+    return List.copyOf(story.subList(begin(Math.max(0, sentence() - sentences)), story.size()));
+  }
+
+  /** How many were spoken of before a sentence. */
+  private int begin(int number) {
+    return number < begins.size() ? begins.get(number) : story.size();
   }
 }
