@@ -13,6 +13,9 @@ import org.rapporteur.coder.article.Span;
 
 /** Splits a piece of text into sentences of words. */
 final class WordSplitter {
+  /** The same sign so often in a row is a line or noise. */
+  private static final int LONGEST_RUN = 100;
+
   private final TokenizerAnnotator tokenizer;
   private final WordsToSentencesAnnotator sentenceSplitter = new WordsToSentencesAnnotator(false);
 
@@ -25,7 +28,7 @@ final class WordSplitter {
 
   /** The words of each sentence; their offsets count from the start of the text. */
   List<List<CoreLabel>> sentences(String text, Span piece) {
-    Annotation annotation = new Annotation(piece.of(text));
+    Annotation annotation = new Annotation(withoutLongRuns(piece.of(text)));
     tokenizer.annotate(annotation);
     if (annotation.get(CoreAnnotations.TokensAnnotation.class).isEmpty()) {
       return List.of();
@@ -50,5 +53,22 @@ final class WordSplitter {
       }
     }
     return sentences;
+  }
+
+  /**
+   * Blanks what goes on for too long: the time that the tokenizer takes for a row of quotation
+   * marks grows with the square of its length. Offsets stay.
+   */
+  private static String withoutLongRuns(String text) {
+    char[] signs = text.toCharArray();
+    int run = 1;
+    for (int i = 1; i < signs.length; i++) {
+      char sign = text.charAt(i);
+      run = sign == text.charAt(i - 1) && !Character.isLetterOrDigit(sign) ? run + 1 : 1;
+      if (run > LONGEST_RUN && !Character.isSurrogate(sign)) {
+        signs[i] = ' ';
+      }
+    }
+    return new String(signs);
   }
 }
