@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.story.Coder;
 import org.rapporteur.evaluation.GoldReader;
-import org.rapporteur.evaluation.GoldReader.GoldFile;
 import org.rapporteur.evaluation.GoldStory;
 import org.rapporteur.evaluation.HeldOut;
+import org.rapporteur.evaluation.JsonLineFile;
 import org.rapporteur.evaluation.RecordFile;
 import org.rapporteur.evaluation.ScoreCard;
 import org.rapporteur.evaluation.ScoreReport;
@@ -65,15 +65,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<HeldOut> part = heldOut.part();
-    GoldFile file = InputFile.read(gold, new GoldReader()::read);
+    JsonLineFile<GoldStory> file = InputFile.read(gold, GoldReader::read);
     file.problems().forEach(console::message);
-    if (file.stories().isEmpty()) {
+    if (file.items().isEmpty()) {
       console.message(gold + ": has no gold story");
       return Exit.NOTHING_READ;
     }
     List<String> problems = new ArrayList<>(file.problems());
     List<StoryScore> scores =
-        records == null ? coded(file.stories()) : written(file.stories(), problems);
+        records == null ? coded(file.items()) : written(file.items(), problems);
     ScoreCard card = new ScoreCard(scores);
     if (verbose) {
       ScoreReport.differences(seen(scores, part))

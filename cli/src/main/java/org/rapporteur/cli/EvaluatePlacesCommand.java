@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.story.PlacesInStory;
+import org.rapporteur.evaluation.JsonLineFile;
 import org.rapporteur.evaluation.place.PlaceReport;
 import org.rapporteur.evaluation.place.PlaceScore;
 import org.rapporteur.evaluation.place.PlaceScorer;
 import org.rapporteur.evaluation.place.PlacedStory;
 import org.rapporteur.evaluation.place.PlacedStoryReader;
-import org.rapporteur.evaluation.place.PlacedStoryReader.PlacedStories;
 import org.rapporteur.knowledge.NearestCountry;
 import org.rapporteur.records.Printable;
 import picocli.CommandLine.Command;
@@ -61,14 +61,13 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UsageError("--limit must be at least 1");
     }
-    PlacedStories file = InputFile.read(gold, new PlacedStoryReader()::read);
+    JsonLineFile<PlacedStory> file = InputFile.read(gold, PlacedStoryReader::read);
     file.problems().forEach(console::message);
-    if (file.stories().isEmpty()) {
+    if (file.items().isEmpty()) {
       console.message(gold + ": has no story with places");
       return Exit.NOTHING_READ;
     }
-    List<PlaceScore> scores =
-        scores(file.stories().subList(0, Math.min(limit, file.stories().size())));
+    List<PlaceScore> scores = scores(file.items().subList(0, Math.min(limit, file.items().size())));
     if (verbose) {
       PlaceReport.differences(scores).lines().map(Printable::of).forEach(console.out()::line);
       console.out().line("");

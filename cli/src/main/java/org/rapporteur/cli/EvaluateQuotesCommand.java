@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.story.Coder;
+import org.rapporteur.evaluation.JsonLineFile;
 import org.rapporteur.evaluation.quote.AttributedStory;
 import org.rapporteur.evaluation.quote.AttributionReader;
-import org.rapporteur.evaluation.quote.AttributionReader.AttributionFile;
 import org.rapporteur.evaluation.quote.AttributionReport;
 import org.rapporteur.evaluation.quote.AttributionScore;
 import org.rapporteur.evaluation.quote.AttributionScorer;
@@ -60,14 +60,14 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UsageError("--limit must be at least 1");
     }
-    AttributionFile file = InputFile.read(gold, new AttributionReader()::read);
+    JsonLineFile<AttributedStory> file = InputFile.read(gold, AttributionReader::read);
     file.problems().forEach(console::message);
-    if (file.stories().isEmpty()) {
+    if (file.items().isEmpty()) {
       console.message(gold + ": has no story with attributions");
       return Exit.NOTHING_READ;
     }
     List<AttributionScore> scores =
-        scores(file.stories().subList(0, Math.min(limit, file.stories().size())));
+        scores(file.items().subList(0, Math.min(limit, file.items().size())));
     if (verbose) {
       AttributionReport.differences(scores).lines().map(Printable::of).forEach(console.out()::line);
       console.out().line("");

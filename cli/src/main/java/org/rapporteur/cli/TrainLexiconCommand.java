@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.GoldReader;
-import org.rapporteur.evaluation.GoldReader.GoldFile;
 import org.rapporteur.evaluation.GoldStory;
+import org.rapporteur.evaluation.JsonLineFile;
 import org.rapporteur.learning.Example;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,9 +60,9 @@ final class TrainLexiconCommand implements Callable<Integer> {
     }
     List<GoldStory> stories = new ArrayList<>();
     for (Path path : gold) {
-      GoldFile file = InputFile.read(path, new GoldReader()::read);
+      JsonLineFile<GoldStory> file = InputFile.read(path, GoldReader::read);
       file.problems().forEach(console::message);
-      stories.addAll(file.stories());
+      stories.addAll(file.items());
     }
     EventTraining training =
         new EventTraining(engines.load(data, petrarch, console.surroundings()), threads.count());

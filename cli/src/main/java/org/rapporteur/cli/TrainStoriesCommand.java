@@ -3,7 +3,8 @@ package org.rapporteur.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.GoldReader;
-import org.rapporteur.evaluation.GoldReader.GoldFile;
+import org.rapporteur.evaluation.GoldStory;
+import org.rapporteur.evaluation.JsonLineFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,15 +54,15 @@ final class TrainStoriesCommand implements Callable<Integer> {
       throw new UsageError(
           "say where the model goes (--out MODEL), or how to score it (--folds N)");
     }
-    GoldFile file = InputFile.read(gold, new GoldReader()::read);
+    JsonLineFile<GoldStory> file = InputFile.read(gold, GoldReader::read);
     file.problems().forEach(console::message);
-    if (file.stories().isEmpty()) {
+    if (file.items().isEmpty()) {
       console.message(gold + ": has no gold story");
       return Exit.NOTHING_READ;
     }
     EventTraining training =
         new EventTraining(engines.load(data, petrarch, console.surroundings()), threads.count());
-    training.train(training.ofStories(file.stories()), folds, out, console);
+    training.train(training.ofStories(file.items()), folds, out, console);
     return file.problems().isEmpty() ? Exit.OK : Exit.FINDINGS;
   }
 }

@@ -45,7 +45,7 @@ class StoriesTest {
   @MethodSource("goldFiles")
   void examplesAreCodedAsTheirGoldSays(Path file) throws IOException {
     List<StoryScore> scores = new ArrayList<>();
-    for (GoldStory story : new GoldReader().read(file).stories()) {
+    for (GoldStory story : GoldReader.read(file).items()) {
       List<ScoredRecord> found =
           EventRecords.events(Shared.code(story.article())).stream().map(ScoredRecord::of).toList();
       scores.add(new StoryScorer().score(story, found));
@@ -98,7 +98,7 @@ class StoriesTest {
   private static List<Article> exampleStories() throws IOException {
     List<Article> stories = new ArrayList<>();
     for (Path file : goldFiles()) {
-      new GoldReader().read(file).stories().forEach(story -> stories.add(story.article()));
+      GoldReader.read(file).items().forEach(story -> stories.add(story.article()));
     }
     return stories;
   }

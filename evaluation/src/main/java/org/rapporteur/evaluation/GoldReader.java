@@ -1,11 +1,10 @@
 package org.rapporteur.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import static org.rapporteur.evaluation.JsonFields.required;
+import static org.rapporteur.evaluation.JsonFields.value;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,51 +22,18 @@ import org.rapporteur.evaluation.GoldStory.NonEvent;
 
 /** Reads gold stories, one JSON object a line. */
 public final class GoldReader {
-  private final ObjectMapper json = new ObjectMapper();
+  private static final String ADVICE_COPY = "copy it from the text";
+
+  private GoldReader() {}
 
   /**
-   * The stories of a file.
+   * Reads a file. A line with a mistake is left out and told; so is an annotation that does not
+   * stand in the text, but its story is kept.
    *
-   * @param problems lines that are no gold story, as {@code file:line: message}
+   * @throws IOException when the file cannot be read or is not UTF-8
    */
-  public record GoldFile(List<GoldStory> stories, List<String> problems) {
-    public GoldFile {
-      stories = List.copyOf(stories);
-      problems = List.copyOf(problems);
-    }
-  }
-
-  /**
-   * Reads a file; a line with a mistake is left out and told.
-   *
-   * @throws IOException when the file cannot be read
-   */
-  public GoldFile read(Path file) throws IOException {
-    List<GoldStory> stories = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    for (int i = 0; i < lines.size(); i++) {
-      String where = file + ":" + (i + 1) + ": ";
-      if (lines.get(i).isBlank()) {
-        continue;
-      }
-      try {
-        GoldStory story = story(json.readTree(lines.get(i)));
-        stories.add(story);
-        unplaced(story).forEach(problem -> problems.add(where + problem));
-      } catch (JsonProcessingException e) {
-        problems.add(where + "broken JSON: " + e.getOriginalMessage());
-      } catch (Malformed | DateTimeParseException e) {
-        problems.add(where + e.getMessage());
-      }
-    }
-    return new GoldFile(stories, problems);
-  }
-
-  private static final class Malformed extends RuntimeException {
-    Malformed(String message) {
-      super(message);
-    }
+  public static JsonLineFile<GoldStory> read(Path file) throws IOException {
+    return JsonLineFile.read(file, GoldReader::story, GoldReader::unplaced);
   }
 
   /** Annotations that do not stand in the text; nothing can match them. */
@@ -75,9 +41,11 @@ public final class GoldReader {
     List<String> problems = new ArrayList<>();
     for (GoldEvent event : story.events()) {
       if (!story.article().text().contains(event.sentence())) {
-        problems.add("the sentence of '" + event.trigger() + "' is not in the text");
+        problems.add(
+            "the sentence of '" + event.trigger() + "' is not in the text; " + ADVICE_COPY);
       } else if (Occurrences.of(event.trigger(), event.sentence()).isEmpty()) {
-        problems.add("the trigger '" + event.trigger() + "' is not in its sentence");
+        problems.add(
+            "the trigger '" + event.trigger() + "' is not in its sentence; " + ADVICE_COPY);
       }
     }
     return problems;
@@ -87,10 +55,10 @@ public final class GoldReader {
     Article article =
         new Article(
             required(node, "id"),
-            optional(node, "publisher"),
-            optional(node, "date").map(LocalDate::parse),
-            optional(node, "title"),
-            optional(node, "url"),
+            value(node, "publisher"),
+            day(node, "date"),
+            value(node, "title"),
+            value(node, "url"),
             required(node, "text"));
     List<GoldEvent> events = new ArrayList<>();
     node.path("events").forEach(event -> events.add(event(event)));
@@ -102,7 +70,7 @@ public final class GoldReader {
                     new NonEvent(
                         required(none, "sentence_text"),
                         required(none, "trigger"),
-                        optional(none, "why").orElse(""))));
+                        value(none, "why").orElse(""))));
     return new GoldStory(article, events, nonEvents);
   }
 
@@ -111,7 +79,7 @@ public final class GoldReader {
         required(node, "sentence_text"),
         required(node, "trigger"),
         required(node, "event"),
-        optional(node, "mode"),
+        value(node, "mode"),
         strings(node.path("contexts")),
         sides(node.path("actors")),
         sides(node.path("recipients")),
@@ -120,7 +88,7 @@ public final class GoldReader {
         date(node.path("date")),
         place(node.path("place")),
         size(node.path("size")),
-        optional(node.path("content"), "event"),
+        value(node.path("content"), "event"),
         strings(node.path("process")),
         node.path("optional").asBoolean(false));
   }
@@ -130,26 +98,22 @@ public final class GoldReader {
     for (JsonNode side : list) {
       sides.add(
           new GoldSide(
-              optional(side, "text").orElse(""),
+              value(side, "text").orElse(""),
               strings(side.path("country")),
-              optional(side, "sector")));
+              value(side, "sector")));
     }
     return sides;
   }
 
   private static Optional<GoldDate> date(JsonNode node) {
     return node.isObject()
-        ? Optional.of(
-            new GoldDate(
-                optional(node, "start").map(LocalDate::parse),
-                optional(node, "end").map(LocalDate::parse),
-                optional(node, "text")))
+        ? Optional.of(new GoldDate(day(node, "start"), day(node, "end"), value(node, "text")))
         : Optional.empty();
   }
 
   private static Optional<GoldPlace> place(JsonNode node) {
     return node.isObject()
-        ? Optional.of(new GoldPlace(optional(node, "text").orElse(""), optional(node, "country")))
+        ? Optional.of(new GoldPlace(value(node, "text").orElse(""), value(node, "country")))
         : Optional.empty();
   }
 
@@ -177,13 +141,16 @@ public final class GoldReader {
     return values;
   }
 
-  private static Optional<String> optional(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
+  private static Optional<LocalDate> day(JsonNode node, String field) {
+    return value(node, field).map(GoldReader::day);
   }
 
-  private static String required(JsonNode node, String field) {
-    return optional(node, field)
-        .orElseThrow(() -> new Malformed("the field \"" + field + "\" is missing"));
+  private static LocalDate day(String written) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeParseException e) {
+      throw new UnusableLine(
+          "the date \"" + written + "\" cannot be read", "write dates as 2018-01-31");
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.evaluation;
 
+import static org.rapporteur.evaluation.JsonFields.value;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,16 +67,17 @@ public record ScoredRecord(
         codes(record.path("actor")),
         codes(record.path("recipient")),
         record.path("status").asText(),
-        text(innermost.path("text"))
+        value(innermost.path("text"))
             .map(
                 words ->
-                    words + text(innermost.at("/entity/entity_name")).map(n -> " " + n).orElse("")),
-        text(record.path("date")).map(LocalDate::parse),
+                    words
+                        + value(innermost.at("/entity/entity_name")).map(n -> " " + n).orElse("")),
+        value(record.path("date")).map(LocalDate::parse),
         record.path("date_basis").asText().equals("stated"),
-        text(record.path("date_text")),
-        text(record.at("/event_loc/text"))
-            .map(words -> words + text(record.at("/event_loc/name")).map(n -> " " + n).orElse("")),
-        text(record.at("/event_loc/country")),
+        value(record.path("date_text")),
+        value(record.at("/event_loc/text"))
+            .map(words -> words + value(record.at("/event_loc/name")).map(n -> " " + n).orElse("")),
+        value(record.at("/event_loc/country")),
         size(record.path("size")),
         record.path("text").asText(),
         record.path("event_text").asText(),
@@ -84,15 +87,15 @@ public record ScoredRecord(
 
   private static Set<String> codes(JsonNode entities) {
     Set<String> codes = new LinkedHashSet<>();
-    entities.forEach(entity -> text(entity.path("code")).ifPresent(codes::add));
+    entities.forEach(entity -> value(entity.path("code")).ifPresent(codes::add));
     return codes;
   }
 
   private static Map<String, String> size(JsonNode size) {
     Map<String, String> counts = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> count : size.properties()) {
-      text(count.getValue().path("value"))
-          .or(() -> text(count.getValue().path("text")))
+      value(count.getValue().path("value"))
+          .or(() -> value(count.getValue().path("text")))
           .ifPresent(value -> counts.put(count.getKey(), value));
     }
     return counts;
@@ -102,9 +105,5 @@ public record ScoredRecord(
     List<String> values = new ArrayList<>();
     list.forEach(value -> values.add(value.asText()));
     return values;
-  }
-
-  private static Optional<String> text(JsonNode value) {
-    return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
   }
 }

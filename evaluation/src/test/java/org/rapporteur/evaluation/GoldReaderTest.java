@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.evaluation.GoldReader.GoldFile;
 import org.rapporteur.evaluation.GoldStory.GoldEvent;
 
 class GoldReaderTest {
@@ -16,7 +15,7 @@ class GoldReaderTest {
 
   @Test
   void aStoryIsReadWithItsEventsAndNonEvents() throws IOException {
-    GoldFile file =
+    JsonLineFile<GoldStory> file =
         read(
             """
             {"id": "a", "publisher": "AFP", "date": "2018-01-05", "title": null, "text": "X met Y.",\
@@ -30,7 +29,7 @@ class GoldReaderTest {
             """);
 
     assertThat(file.problems()).isEmpty();
-    GoldStory story = file.stories().get(0);
+    GoldStory story = file.items().get(0);
     assertThat(story.article().published()).contains(LocalDate.of(2018, 1, 5));
     GoldEvent event = story.events().get(0);
     assertThat(event.actors().get(0).codes()).containsExactly("RUS", "SYR");
@@ -43,7 +42,7 @@ class GoldReaderTest {
 
   @Test
   void brokenLinesAreToldAndTheOthersRead() throws IOException {
-    GoldFile file =
+    JsonLineFile<GoldStory> file =
         read(
             """
             {"id": "a", "text": "X.", "events": []}
@@ -54,7 +53,7 @@ class GoldReaderTest {
             {"id": "e", "text": "X.", "events": [{"sentence_text": "Y.", "trigger": "y", "event": "AID", "status": "happened"}]}
             """);
 
-    assertThat(file.stories()).extracting(story -> story.article().id()).containsExactly("a", "e");
+    assertThat(file.items()).extracting(story -> story.article().id()).containsExactly("a", "e");
     assertThat(file.problems()).hasSize(4);
     assertThat(file.problems().get(0)).contains("gold.jsonl:2: broken JSON");
     assertThat(file.problems().get(1)).contains("gold.jsonl:4: the field \"text\" is missing");
@@ -62,7 +61,7 @@ class GoldReaderTest {
     assertThat(file.problems().get(3)).contains(":6: the sentence of 'y' is not in the text");
   }
 
-  private GoldFile read(String content) throws IOException {
-    return new GoldReader().read(Files.writeString(directory.resolve("gold.jsonl"), content));
+  private JsonLineFile<GoldStory> read(String content) throws IOException {
+    return GoldReader.read(Files.writeString(directory.resolve("gold.jsonl"), content));
   }
 }

@@ -107,9 +107,9 @@ class MatchTest {
             + event
             + "]}";
     Path file = Files.writeString(directory.resolve("gold.jsonl"), story);
-    GoldReader.GoldFile gold = new GoldReader().read(file);
+    JsonLineFile<GoldStory> gold = GoldReader.read(file);
     assertThat(gold.problems()).isEmpty();
-    GoldEvent goldEvent = gold.stories().get(0).events().get(0);
+    GoldEvent goldEvent = gold.items().get(0).events().get(0);
     return new Match(goldEvent, record("met", "CONSULT", "[]", "[]", recordFields));
   }
 }

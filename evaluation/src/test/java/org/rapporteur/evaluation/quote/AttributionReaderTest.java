@@ -12,14 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.coder.article.Span;
-import org.rapporteur.evaluation.quote.AttributionReader.AttributionFile;
+import org.rapporteur.evaluation.JsonLineFile;
 
 class AttributionReaderTest {
   @TempDir private Path folder;
 
   @Test
   void aStoryIsReadWithItsAttributionsAndWhatIsSetAside() throws IOException {
-    AttributionFile file =
+    JsonLineFile<AttributedStory> file =
         read(
             """
             {"id": "a", "text": "The mayor said it rained.", "attributions": [{"id": "E1",\
@@ -28,7 +28,7 @@ class AttributionReaderTest {
             """);
 
     assertThat(file.problems()).isEmpty();
-    AttributedStory story = file.stories().get(0);
+    AttributedStory story = file.items().get(0);
     Attribution attribution = story.attributions().get(0);
     assertThat(attribution.source()).containsExactly(new Span(0, 9));
     assertThat(attribution.head()).contains(new Span(4, 9));
@@ -38,12 +38,12 @@ class AttributionReaderTest {
 
   @Test
   void offsetsCountCharactersOutsideTheBasicPlaneOnce() throws IOException {
-    AttributionFile file =
+    JsonLineFile<AttributedStory> file =
         read(
             "{\"id\": \"a\", \"text\": \"\uD83D\uDE00 He said no\", \"attributions\":"
                 + " [{\"source\": [[2, 4]], \"cue\": [[5, 9]], \"content\": [[10, 12]]}]}\n");
 
-    AttributedStory story = file.stories().get(0);
+    AttributedStory story = file.items().get(0);
     assertThat(story.attributions().get(0).cue().get(0).of(story.article().text()))
         .isEqualTo("said");
     assertThat(story.attributions().get(0).head()).isEmpty();
@@ -71,18 +71,19 @@ class AttributionReaderTest {
         "{\"id\": \"b\", \"text\": \"good already\"}"
       })
   void aBadLineIsToldAndTheOthersRead(String bad) throws IOException {
-    AttributionFile file = read("{\"id\": \"b\", \"text\": \"good\"}\n\n" + bad + "\n");
+    JsonLineFile<AttributedStory> file =
+        read("{\"id\": \"b\", \"text\": \"good\"}\n\n" + bad + "\n");
 
-    assertThat(file.stories()).hasSize(1);
+    assertThat(file.items()).hasSize(1);
     assertThat(file.problems()).hasSize(1);
     assertThat(file.problems().get(0)).contains("gold.jsonl:3: ");
   }
 
   @Test
   void deepNestingIsAProblemOfItsLine() throws IOException {
-    AttributionFile file = read("{\"id\": " + "[".repeat(100_000) + "\n");
+    JsonLineFile<AttributedStory> file = read("{\"id\": " + "[".repeat(100_000) + "\n");
 
-    assertThat(file.stories()).isEmpty();
+    assertThat(file.items()).isEmpty();
     assertThat(file.problems()).hasSize(1);
   }
 
@@ -90,11 +91,11 @@ class AttributionReaderTest {
   void bytesThatAreNoTextAreRefused() throws IOException {
     Path file = Files.write(folder.resolve("bytes.jsonl"), new byte[] {'{', (byte) 0xFF, '}'});
 
-    assertThatThrownBy(() -> new AttributionReader().read(file))
+    assertThatThrownBy(() -> AttributionReader.read(file))
         .isInstanceOf(MalformedInputException.class);
   }
 
-  private AttributionFile read(String content) throws IOException {
-    return new AttributionReader().read(Files.writeString(folder.resolve("gold.jsonl"), content));
+  private JsonLineFile<AttributedStory> read(String content) throws IOException {
+    return AttributionReader.read(Files.writeString(folder.resolve("gold.jsonl"), content));
   }
 }
