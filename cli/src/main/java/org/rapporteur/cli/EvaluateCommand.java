@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.story.Coder;
 import org.rapporteur.evaluation.GoldReader;
 import org.rapporteur.evaluation.GoldStory;
@@ -110,23 +111,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<StoryScore> coded(List<GoldStory> stories) {
     Coder coder =
         model.asked(engines.load(data, petrarch, console.surroundings()), console).coder();
-    List<StoryScore> scores = new ArrayList<>();
     StoryScorer scorer = new StoryScorer();
-    try (InOrder<GoldStory, StoryScore> work =
-        new InOrder<>(
-            threads.count(),
-            story -> {
-              List<ScoredRecord> found =
-                  EventRecords.events(coder.code(story.article())).stream()
-                      .map(ScoredRecord::of)
-                      .toList();
-              return scorer.score(story, found);
-            },
-            scores::add)) {
-      stories.forEach(work::add);
-      work.finish();
-    }
-    return scores;
+    return InOrder.all(
+        threads.count(), story -> scorer.score(story, records(coder, story.article())), stories);
+  }
+
+  /** What is scored of the records of an article. */
+  static List<ScoredRecord> records(Coder coder, Article article) {
+    return EventRecords.events(coder.code(article)).stream().map(ScoredRecord::of).toList();
   }
 
   private List<StoryScore> written(List<GoldStory> stories, List<String> problems) {

@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.article.Article;
@@ -11,8 +10,6 @@ import org.rapporteur.evaluation.NonEventFile.NonEvent;
 import org.rapporteur.evaluation.NonEventScore;
 import org.rapporteur.evaluation.NonEventScore.Outcome;
 import org.rapporteur.evaluation.ScoreReport;
-import org.rapporteur.evaluation.ScoredRecord;
-import org.rapporteur.records.EventRecords;
 import org.rapporteur.records.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,19 +70,11 @@ final class EvaluateNonEventsCommand implements Callable<Integer> {
   private List<Outcome> outcomes(List<NonEvent> sentences) {
     Coder coder =
         model.asked(engines.load(data, petrarch, console.surroundings()), console).coder();
-    List<Outcome> outcomes = new ArrayList<>();
-    try (InOrder<NonEvent, Outcome> work =
-        new InOrder<>(threads.count(), sentence -> outcome(coder, sentence), outcomes::add)) {
-      sentences.forEach(work::add);
-      work.finish();
-    }
-    return outcomes;
+    return InOrder.all(threads.count(), sentence -> outcome(coder, sentence), sentences);
   }
 
   private static Outcome outcome(Coder coder, NonEvent sentence) {
     Article article = Article.of(sentence.id(), sentence.sentence());
-    List<ScoredRecord> records =
-        EventRecords.events(coder.code(article)).stream().map(ScoredRecord::of).toList();
-    return new Outcome(sentence, records);
+    return new Outcome(sentence, EvaluateCommand.records(coder, article));
   }
 }

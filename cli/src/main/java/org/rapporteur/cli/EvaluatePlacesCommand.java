@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.story.PlacesInStory;
@@ -81,15 +80,7 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
     PlacesInStory places = engines.load(data, console.surroundings()).places();
     NearestCountry countries = NearestCountry.of(data.files(console.surroundings()));
     PlaceScorer scorer = new PlaceScorer(countries::at);
-    List<PlaceScore> scores = new ArrayList<>();
-    try (InOrder<PlacedStory, PlaceScore> work =
-        new InOrder<>(
-            threads.count(),
-            story -> scorer.score(story, places.of(story.article())),
-            scores::add)) {
-      stories.forEach(work::add);
-      work.finish();
-    }
-    return scores;
+    return InOrder.all(
+        threads.count(), story -> scorer.score(story, places.of(story.article())), stories);
   }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.coder.story.Coder;
@@ -79,15 +78,9 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
 
   private List<AttributionScore> scores(List<AttributedStory> stories) {
     Coder coder = engines.load(data, petrarch, console.surroundings()).coder();
-    List<AttributionScore> scores = new ArrayList<>();
-    try (InOrder<AttributedStory, AttributionScore> work =
-        new InOrder<>(
-            threads.count(),
-            story -> AttributionScorer.score(story, coder.codeWithQuotations(story.article())),
-            scores::add)) {
-      stories.forEach(work::add);
-      work.finish();
-    }
-    return scores;
+    return InOrder.all(
+        threads.count(),
+        story -> AttributionScorer.score(story, coder.codeWithQuotations(story.article())),
+        stories);
   }
 }

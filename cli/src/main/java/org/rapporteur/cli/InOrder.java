@@ -1,7 +1,10 @@
 package org.rapporteur.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +35,16 @@ final class InOrder<T, R> implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+  }
+
+  /** The results of all items, in their order. */
+  static <T, R> List<R> all(int threads, Function<T, R> work, Collection<T> items) {
+    List<R> results = new ArrayList<>();
+    try (InOrder<T, R> workers = new InOrder<>(threads, work, results::add)) {
+      items.forEach(workers::add);
+      workers.finish();
+    }
+    return results;
   }
 
   void add(T item) {

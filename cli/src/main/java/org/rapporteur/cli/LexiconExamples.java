@@ -122,12 +122,8 @@ final class LexiconExamples {
       tested.examples().forEach(example -> tasks.add(new Task(tested, example, false)));
       tested.counterExamples().forEach(example -> tasks.add(new Task(tested, example, true)));
     }
-    List<Failure> failures = new ArrayList<>();
-    try (InOrder<Task, Optional<Failure>> work =
-        new InOrder<>(threads, this::check, failure -> failure.ifPresent(failures::add))) {
-      tasks.forEach(work::add);
-      work.finish();
-    }
+    List<Failure> failures =
+        InOrder.all(threads, this::check, tasks).stream().flatMap(Optional::stream).toList();
     return new Outcome(tasks.size(), failures);
   }
 

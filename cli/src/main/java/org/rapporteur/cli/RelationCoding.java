@@ -2,7 +2,6 @@ package org.rapporteur.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.rapporteur.coder.actor.MarkedActors;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.article.Span;
@@ -38,34 +37,27 @@ final class RelationCoding {
    * @param knownActors whether to take no notice of the marks
    */
   List<Prediction> predictions(List<Relation> relations, boolean knownActors) {
-    return inOrder(
-        relations,
+    return InOrder.all(
+        threads,
         relation ->
             Prediction.of(
                 relation,
                 knownActors
                     ? engine.coder().code(article(relation))
-                    : between(engine.coder(), relation)));
+                    : between(engine.coder(), relation)),
+        relations);
   }
 
   /** The same with the trees, for a model. */
   List<RelationReading> readings(List<Relation> relations) {
-    return inOrder(
-        relations,
+    return InOrder.all(
+        threads,
         relation ->
             RelationReading.of(
                 Prediction.of(relation, between(coder, relation)),
                 trees,
-                engine.knowledge().lexicon()));
-  }
-
-  private <R> List<R> inOrder(List<Relation> relations, Function<Relation, R> work) {
-    List<R> results = new ArrayList<>();
-    try (InOrder<Relation, R> workers = new InOrder<>(threads, work, results::add)) {
-      relations.forEach(workers::add);
-      workers.finish();
-    }
-    return results;
+                engine.knowledge().lexicon()),
+        relations);
   }
 
   private static CodedStory between(Coder coder, Relation relation) {

@@ -23,6 +23,14 @@ class InOrderTest {
     assertThat(received).isEqualTo(IntStream.range(0, ITEMS).boxed().toList());
   }
 
+  @Test
+  void allResultsStandInTheOrderOfTheirItems() {
+    List<Integer> numbers = IntStream.range(0, ITEMS).boxed().toList();
+
+    assertThat(InOrder.all(4, number -> -slowForEvenNumbers(number), numbers))
+        .isEqualTo(numbers.stream().map(number -> -number).toList());
+  }
+
   private static Integer slowForEvenNumbers(Integer number) {
     if (number % 2 == 0) {
       Thread.yield();
