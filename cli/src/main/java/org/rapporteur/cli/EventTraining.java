@@ -1,7 +1,5 @@
 package org.rapporteur.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,6 @@ import org.rapporteur.learning.Example;
 import org.rapporteur.learning.Folds;
 import org.rapporteur.learning.KeptTrees;
 import org.rapporteur.learning.LinearModel.Decision;
-import org.rapporteur.learning.ModelFile;
 import org.rapporteur.learning.Trainer;
 import org.rapporteur.learning.event.EventExamples;
 import org.rapporteur.learning.event.EventModel;
@@ -41,18 +38,17 @@ final class EventTraining {
 
   /** What gold stories teach. */
   List<Example> ofStories(List<GoldStory> stories) {
-    List<Example> all = new ArrayList<>();
-    try (InOrder<GoldStory, List<Example>> work =
-        new InOrder<>(
+    return joined(
+        InOrder.all(
             threads,
             story ->
                 examples.of(
                     coder.code(story.article()), story.article().id(), new GoldLabels(story)),
-            all::addAll)) {
-      stories.forEach(work::add);
-      work.finish();
-    }
-    return all;
+            stories));
+  }
+
+  private static List<Example> joined(List<List<Example>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
   }
 
   /**
@@ -68,13 +64,7 @@ final class EventTraining {
         sentences.add(Article.of(entry.id() + "." + sentences.size(), sentence));
       }
     }
-    List<Example> all = new ArrayList<>();
-    try (InOrder<Article, List<Example>> work =
-        new InOrder<>(threads, this::ofSentence, all::addAll)) {
-      sentences.forEach(work::add);
-      work.finish();
-    }
-    return all;
+    return joined(InOrder.all(threads, this::ofSentence, sentences));
   }
 
   private List<Example> ofSentence(Article sentence) {
@@ -84,41 +74,33 @@ final class EventTraining {
   }
 
   /** Scores what is asked for, and writes the model where it is wanted. */
-  void train(List<Example> all, Integer folds, Path out, Console console) {
+  void train(List<Example> all, TrainingOptions options, Console console) {
     long labels = all.stream().map(Example::label).distinct().count();
     if (labels < 2) {
       throw new UnreadableInput("there are no words of two sorts to learn from");
     }
     Trainer trainer = EventModel.trainer(engine.version());
-    if (folds != null) {
-      long parts = all.stream().map(Example::part).distinct().count();
-      if (folds < 2 || folds > parts) {
-        throw new UsageError("--folds must be from 2 to the number of stories or entries");
-      }
-      List<Decision> decisions =
-          CrossValidation.decisions(trainer, all, Folds.byPart(all, folds, "events"));
-      console.out().print(folds + "-fold cross-validation, the words of a part always together\n");
-      console.out().print(EventScore.of(all, decisions).report());
-    }
-    if (out != null) {
-      EventModel model = EventModel.trained(trainer, all);
-      try (NewFile target = NewFile.at(out)) {
-        ModelFile.write(model.model(), target.out());
-        target.keep();
-      } catch (IOException e) {
-        throw new UnreadableInput(out + ": cannot be written: " + e.getMessage());
-      }
-      double threshold = model.model().header().threshold();
-      console.message(
-          String.format(
-              Locale.ROOT,
-              "%s: %d words; %s",
-              out,
-              all.size(),
-              threshold > 1
-                  ? "no event that it adds is sure enough, so it adds none"
-                  : String.format(Locale.ROOT, "adds events from p=%.2f on", threshold)));
-    }
+    long parts = all.stream().map(Example::part).distinct().count();
+    options
+        .folds(parts, "stories or entries")
+        .ifPresent(folds -> score(trainer, all, folds, console.out()));
+    options.write(
+        () -> EventModel.trained(trainer, all).model(),
+        model -> all.size() + " words; " + added(model.header().threshold()),
+        console);
     console.out().flush();
+  }
+
+  private static void score(Trainer trainer, List<Example> all, int folds, Output out) {
+    List<Decision> decisions =
+        CrossValidation.decisions(trainer, all, Folds.byPart(all, folds, "events"));
+    out.print(folds + "-fold cross-validation, the words of a part always together\n");
+    out.print(EventScore.of(all, decisions).report());
+  }
+
+  private static String added(double threshold) {
+    return threshold > 1
+        ? "no event that it adds is sure enough, so it adds none"
+        : String.format(Locale.ROOT, "adds events from p=%.2f on", threshold);
   }
 }

@@ -10,7 +10,6 @@ import org.rapporteur.evaluation.JsonLineFile;
 import org.rapporteur.learning.Example;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Trains a model of events on the examples of the lexicon. */
@@ -34,15 +33,7 @@ final class TrainLexiconCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD", arity = "0..*", description = "JSON Lines of annotated stories.")
   private List<Path> gold = List.of();
 
-  @Option(names = "--out", paramLabel = "MODEL", description = "Write the model to this file.")
-  private Path out;
-
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      description = "Score the model by N-fold cross-validation.")
-  private Integer folds;
-
+  @Mixin private TrainingOptions options;
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
@@ -54,10 +45,7 @@ final class TrainLexiconCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (out == null && folds == null) {
-      throw new UsageError(
-          "say where the model goes (--out MODEL), or how to score it (--folds N)");
-    }
+    options.check();
     List<GoldStory> stories = new ArrayList<>();
     for (Path path : gold) {
       JsonLineFile<GoldStory> file = InputFile.read(path, GoldReader::read);
@@ -68,7 +56,7 @@ final class TrainLexiconCommand implements Callable<Integer> {
         new EventTraining(engines.load(data, petrarch, console.surroundings()), threads.count());
     List<Example> examples = new ArrayList<>(training.ofLexicon());
     examples.addAll(training.ofStories(stories));
-    training.train(examples, folds, out, console);
+    training.train(examples, options, console);
     return Exit.OK;
   }
 }

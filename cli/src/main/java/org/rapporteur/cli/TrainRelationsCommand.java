@@ -1,8 +1,8 @@
 package org.rapporteur.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.relation.Judgement;
 import org.rapporteur.evaluation.relation.PairedTest;
@@ -11,14 +11,11 @@ import org.rapporteur.evaluation.relation.RelationFile;
 import org.rapporteur.evaluation.relation.RelationReport;
 import org.rapporteur.evaluation.relation.RelationScores;
 import org.rapporteur.learning.Example;
-import org.rapporteur.learning.LinearModel;
-import org.rapporteur.learning.ModelFile;
 import org.rapporteur.learning.Trainer;
 import org.rapporteur.learning.relation.RelationModel;
 import org.rapporteur.learning.relation.RelationReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Trains a model of relations, and scores it on sentences that it has not seen. */
@@ -27,7 +24,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Train a model of the event between the marked sides of sentences.",
       "",
-      "FILE is as for 'rapporteur evaluate relations'; rows without gold_root are passed over."
+      "FILE is as for 'rapporteur evaluate relations'; rows without gold_root are passed over.",
+      "With --folds rules and model are scored together, and the rules alone beside them."
     },
     footer = {
       "%nExamples:",
@@ -42,17 +40,7 @@ final class TrainRelationsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Sentences with marked sides and their classes.")
   private Path file;
 
-  @Option(names = "--out", paramLabel = "MODEL", description = "Write the model to this file.")
-  private Path out;
-
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      description =
-          "Score rules and model together by N-fold cross-validation, and the rules alone beside"
-              + " it.")
-  private Integer folds;
-
+  @Mixin private TrainingOptions options;
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
@@ -64,10 +52,7 @@ final class TrainRelationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (out == null && folds == null) {
-      throw new UsageError(
-          "say where the model goes (--out MODEL), or how to score it (--folds N)");
-    }
+    options.check();
     RelationFile input = InputFile.read(file, RelationFile::read);
     input.problems().forEach(console::message);
     List<Relation> labelled =
@@ -76,28 +61,23 @@ final class TrainRelationsCommand implements Callable<Integer> {
       console.message(file + ": has no sentences of two classes in gold_root to learn from");
       return Exit.NOTHING_READ;
     }
-    if (folds != null && (folds < 2 || folds > labelled.size())) {
-      throw new UsageError("--folds must be from 2 to the number of sentences");
-    }
+    OptionalInt folds = options.folds(labelled.size(), "sentences");
     RelationCoding coding =
         new RelationCoding(engines.load(data, petrarch, console.surroundings()), threads.count());
     List<RelationReading> readings = coding.readings(labelled);
     List<Example> examples = RelationModel.examples(readings);
     Trainer trainer = RelationModel.trainer(coding.coder());
-    if (folds != null) {
-      score(trainer, examples, readings);
-    }
-    if (out != null) {
-      LinearModel model = trainer.train(examples);
-      write(model);
-      console.message(
-          out + ": " + examples.size() + " sentences, " + model.labels().size() + " classes");
-    }
+    folds.ifPresent(count -> score(trainer, examples, readings, count));
+    options.write(
+        () -> trainer.train(examples),
+        model -> examples.size() + " sentences, " + model.labels().size() + " classes",
+        console);
     console.out().flush();
     return input.problems().isEmpty() ? Exit.OK : Exit.FINDINGS;
   }
 
-  private void score(Trainer trainer, List<Example> examples, List<RelationReading> readings) {
+  private void score(
+      Trainer trainer, List<Example> examples, List<RelationReading> readings, int folds) {
     List<Judgement> rules =
         readings.stream().flatMap(reading -> reading.rules().judgement().stream()).toList();
     List<Judgement> both = RelationModel.crossValidated(trainer, examples, folds);
@@ -109,14 +89,5 @@ final class TrainRelationsCommand implements Callable<Integer> {
     print.print("\nrules and model against rules alone\n");
     print.print(RelationReport.comparison(PairedTest.of(both, rules)));
     print.flush();
-  }
-
-  private void write(LinearModel model) {
-    try (NewFile target = NewFile.at(out)) {
-      ModelFile.write(model, target.out());
-      target.keep();
-    } catch (IOException e) {
-      throw new UnreadableInput(out + ": cannot be written: " + e.getMessage());
-    }
   }
 }

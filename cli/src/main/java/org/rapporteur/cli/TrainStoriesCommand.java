@@ -7,7 +7,6 @@ import org.rapporteur.evaluation.GoldStory;
 import org.rapporteur.evaluation.JsonLineFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Trains a model of events on gold stories. */
@@ -30,15 +29,7 @@ final class TrainStoriesCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD", description = "JSON Lines of annotated stories.")
   private Path gold;
 
-  @Option(names = "--out", paramLabel = "MODEL", description = "Write the model to this file.")
-  private Path out;
-
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      description = "Score the model by N-fold cross-validation.")
-  private Integer folds;
-
+  @Mixin private TrainingOptions options;
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
@@ -50,10 +41,7 @@ final class TrainStoriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (out == null && folds == null) {
-      throw new UsageError(
-          "say where the model goes (--out MODEL), or how to score it (--folds N)");
-    }
+    options.check();
     JsonLineFile<GoldStory> file = InputFile.read(gold, GoldReader::read);
     file.problems().forEach(console::message);
     if (file.items().isEmpty()) {
@@ -62,7 +50,7 @@ final class TrainStoriesCommand implements Callable<Integer> {
     }
     EventTraining training =
         new EventTraining(engines.load(data, petrarch, console.surroundings()), threads.count());
-    training.train(training.ofStories(file.items()), folds, out, console);
+    training.train(training.ofStories(file.items()), options, console);
     return file.problems().isEmpty() ? Exit.OK : Exit.FINDINGS;
   }
 }
