@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
@@ -93,14 +94,18 @@ public final class ModelFile {
   }
 
   /**
-   * Reads a model.
+   * Reads a model and makes of it what decides the task.
    *
    * @param task what it has to decide
+   * @param decider throws an {@link IllegalArgumentException} when it cannot use the model
    * @throws IOException when the file cannot be read or holds no such model; the message says why
    */
-  public static LinearModel read(Path file, String task) throws IOException {
+  public static <T> T read(Path file, String task, Function<LinearModel, T> decider)
+      throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, task);
+      return decider.apply(read(in, task));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 

@@ -9,6 +9,7 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,15 @@ public record Trainer(
 
   public Trainer {
     groups = Map.copyOf(groups);
+  }
+
+  /** A trainer for which all groups of features weigh the same. */
+  public static Trainer ofEqualGroups(String task, String coder, double cost, double rarity) {
+    Map<FeatureGroup, Double> groups = new EnumMap<>(FeatureGroup.class);
+    for (FeatureGroup group : FeatureGroup.values()) {
+      groups.put(group, 1.0);
+    }
+    return new Trainer(task, coder, groups, cost, rarity);
   }
 
   /**

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.coder.event.SecondReader;
 import org.rapporteur.coder.lexicon.Lexicon;
@@ -15,7 +13,6 @@ import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.learning.CrossValidation;
 import org.rapporteur.learning.Example;
-import org.rapporteur.learning.FeatureGroup;
 import org.rapporteur.learning.Folds;
 import org.rapporteur.learning.LinearModel;
 import org.rapporteur.learning.LinearModel.Decision;
@@ -64,21 +61,12 @@ public record EventModel(LinearModel model) {
    * @throws IOException when it cannot be read or holds no model of events
    */
   public static EventModel read(Path file) throws IOException {
-    LinearModel model = ModelFile.read(file, TASK);
-    try {
-      return new EventModel(model);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+    return ModelFile.read(file, TASK, EventModel::new);
   }
 
   /** The trainer of such models. */
   public static Trainer trainer(String coder) {
-    Map<FeatureGroup, Double> groups = new EnumMap<>(FeatureGroup.class);
-    for (FeatureGroup group : FeatureGroup.values()) {
-      groups.put(group, 1.0);
-    }
-    return new Trainer(TASK, coder, groups, COST, RARITY);
+    return Trainer.ofEqualGroups(TASK, coder, COST, RARITY);
   }
 
   /**

@@ -1,20 +1,15 @@
 package org.rapporteur.learning.relation;
 
-import static org.rapporteur.learning.FeatureGroup.RULE;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.evaluation.relation.Judgement;
 import org.rapporteur.evaluation.relation.Prediction;
 import org.rapporteur.evaluation.relation.RelationClass;
 import org.rapporteur.evaluation.relation.SecondOpinion;
 import org.rapporteur.learning.CrossValidation;
 import org.rapporteur.learning.Example;
-import org.rapporteur.learning.FeatureGroup;
 import org.rapporteur.learning.Folds;
 import org.rapporteur.learning.LinearModel;
 import org.rapporteur.learning.ModelFile;
@@ -30,8 +25,6 @@ public record RelationModel(LinearModel model) {
 
   private static final double COST = 5;
   private static final double RARITY = 0.5;
-
-  private static final double WEIGHT_OF_RULES = 1;
 
   private static final int REASONS = 4;
 
@@ -52,22 +45,12 @@ public record RelationModel(LinearModel model) {
    * @throws IOException when it cannot be read or holds no model of relations
    */
   public static RelationModel read(Path file) throws IOException {
-    LinearModel model = ModelFile.read(file, TASK);
-    try {
-      return new RelationModel(model);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+    return ModelFile.read(file, TASK, RelationModel::new);
   }
 
   /** The trainer of such models, with the settings that did best in cross-validation. */
   public static Trainer trainer(String coder) {
-    Map<FeatureGroup, Double> groups = new EnumMap<>(FeatureGroup.class);
-    for (FeatureGroup group : FeatureGroup.values()) {
-      groups.put(group, 1.0);
-    }
-    groups.put(RULE, WEIGHT_OF_RULES);
-    return new Trainer(TASK, coder, groups, COST, RARITY);
+    return Trainer.ofEqualGroups(TASK, coder, COST, RARITY);
   }
 
   /** The readings whose class somebody has told, as examples. */
