@@ -1,6 +1,5 @@
 package org.rapporteur.evaluation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.evaluation.ScoreCard.Interval;
@@ -27,7 +26,6 @@ public record Gap(String measure, double heldOut, double rest, Interval gap) {
       // Both parts were drawn with the same seed: taken against each other they are independent.
       differences[i] = restDraws[i] - heldOutDraws[draws - 1 - i];
     }
-    Arrays.sort(differences);
     return new Gap(measure, heldOut, rest, Interval.middle(differences));
   }
 

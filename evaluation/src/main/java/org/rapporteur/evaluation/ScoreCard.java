@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.rapporteur.evaluation.StoryScore.Match;
 
 /** The scores of several stories together. */
 public record ScoreCard(List<StoryScore> stories) {
-  private static final int RESAMPLES = 2000;
-  private static final long SEED = 20171228L;
+  private static final Resampling RESAMPLING = new Resampling(2000, 20171228L);
   private static final int FEW_STORIES = 20;
 
   public ScoreCard {
@@ -26,24 +25,6 @@ public record ScoreCard(List<StoryScore> stories) {
     /** All of both. */
     public Counts plus(Counts other) {
       return new Counts(tp + other.tp, fp + other.fp, fn + other.fn);
-    }
-
-    /**
-     * F1 of as many units drawn with repetition, again and again; 1 each where there is no unit.
-     *
-     * @return in the order of the draws
-     */
-    public static double[] resampledF1(List<Counts> units, int draws, long seed) {
-      SplittableRandom random = new SplittableRandom(seed);
-      double[] scores = new double[draws];
-      for (int i = 0; i < draws; i++) {
-        Counts sum = Counts.NONE;
-        for (int k = 0; k < units.size(); k++) {
-          sum = sum.plus(units.get(random.nextInt(units.size())));
-        }
-        scores[i] = sum.f1();
-      }
-      return scores;
     }
 
     /** 1 when nothing was coded: nothing of it is wrong. */
@@ -63,8 +44,15 @@ public record ScoreCard(List<StoryScore> stories) {
 
   /** How often something was right where it could be. */
   public record Accuracy(int right, int total) {
+    static final Accuracy NONE = new Accuracy(0, 0);
+
     Accuracy plus(boolean isRight) {
-      return new Accuracy(right + (isRight ? 1 : 0), total + 1);
+      return plus(new Accuracy(isRight ? 1 : 0, 1));
+    }
+
+    /** All of both. */
+    Accuracy plus(Accuracy other) {
+      return new Accuracy(right + other.right, total + other.total);
     }
 
     public double value() {
@@ -76,18 +64,25 @@ public record ScoreCard(List<StoryScore> stories) {
   public record Interval(double low, double high) {
 
     /**
-     * Of scores in ascending order.
+     * Of scores in any order.
      *
      * @throws IllegalArgumentException when there is none
      */
-    public static Interval middle(double[] sorted) {
-      if (sorted.length == 0) {
+    public static Interval middle(double[] scores) {
+      if (scores.length == 0) {
         throw new IllegalArgumentException("no scores");
       }
+      double[] sorted = scores.clone();
+      Arrays.sort(sorted);
       int last = sorted.length - 1;
       return new Interval(
           sorted[(int) (0.025 * sorted.length)],
           sorted[Math.min(last, Math.max(0, (int) (0.975 * sorted.length) - 1))]);
+    }
+
+    /** Such as {@code 95 % 0.812 to 0.901}. */
+    public String words() {
+      return String.format(Locale.ROOT, "95 %% %.3f to %.3f", low, high);
     }
   }
 
@@ -118,7 +113,7 @@ public record ScoreCard(List<StoryScore> stories) {
   public Map<String, Accuracy> details() {
     Map<String, Accuracy> details = new LinkedHashMap<>();
     for (String name : List.of("sides", "mode", "status", "attribution", "date", "place", "size")) {
-      details.put(name, new Accuracy(0, 0));
+      details.put(name, Accuracy.NONE);
     }
     for (StoryScore story : stories) {
       for (Match match : story.required()) {
@@ -178,9 +173,7 @@ public record ScoreCard(List<StoryScore> stories) {
   }
 
   private Interval interval(boolean full) {
-    double[] scores = resampled(full);
-    Arrays.sort(scores);
-    return Interval.middle(scores);
+    return Interval.middle(resampled(full));
   }
 
   /** F1 of resampled stories or sentences, in the order of the draws. */
@@ -191,7 +184,7 @@ public record ScoreCard(List<StoryScore> stories) {
     } else {
       stories.forEach(story -> units.addAll(bySentence(story, full).values()));
     }
-    return Counts.resampledF1(units, RESAMPLES, SEED);
+    return RESAMPLING.scores(units, Counts.NONE, Counts::plus, Counts::f1);
   }
 
   private static Map<String, Counts> bySentence(StoryScore story, boolean full) {

@@ -63,7 +63,7 @@ public final class ScoreReport {
 
   private static String score(String name, Counts counts, Interval interval) {
     return format(
-        "%s F1 %.3f  (P %.2f R %.2f; tp %d fp %d fn %d)  95 %% %.3f to %.3f%n",
+        "%s F1 %.3f  (P %.2f R %.2f; tp %d fp %d fn %d)  %s%n",
         name,
         counts.f1(),
         counts.precision(),
@@ -71,8 +71,7 @@ public final class ScoreReport {
         counts.tp(),
         counts.fp(),
         counts.fn(),
-        interval.low(),
-        interval.high());
+        interval.words());
   }
 
   /**

@@ -1,22 +1,19 @@
 package org.rapporteur.evaluation.place;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.place.Place;
 import org.rapporteur.coder.place.Toponym;
+import org.rapporteur.evaluation.ScoreCard.Accuracy;
 import org.rapporteur.evaluation.ScoreCard.Counts;
-import org.rapporteur.evaluation.ScoreCard.Interval;
+import org.rapporteur.evaluation.ScoreLine;
 import org.rapporteur.evaluation.place.PlaceScore.Match;
 
 /** Scores of places in words. Lines end with a line feed. */
 public final class PlaceReport {
-  private static final int RESAMPLES = 2000;
-  private static final long SEED = 20180507L;
   private static final int CONTEXT = 40;
 
   private PlaceReport() {}
@@ -32,61 +29,17 @@ public final class PlaceReport {
 
   private static String counted(
       String name, List<PlaceScore> scores, Function<PlaceScore, Counts> of) {
-    List<Counts> units = scores.stream().map(of).toList();
-    Counts all = units.stream().reduce(Counts.NONE, Counts::plus);
-    double[] draws = Counts.resampledF1(units, RESAMPLES, SEED);
-    Arrays.sort(draws);
-    Interval interval = Interval.middle(draws);
-    return String.format(
-        Locale.ROOT,
-        "%-16s F1 %.3f  (P %.3f R %.3f; tp %d fp %d fn %d)  95 %% %.3f to %.3f\n",
-        name,
-        all.f1(),
-        all.precision(),
-        all.recall(),
-        all.tp(),
-        all.fp(),
-        all.fn(),
-        interval.low(),
-        interval.high());
+    return ScoreLine.f1(name, scores.stream().map(of).toList());
   }
 
   /** Of the places that were found, how many are right. */
   private static String share(
       String name, List<PlaceScore> scores, ToIntFunction<PlaceScore> right) {
-    int all = 0;
-    int good = 0;
-    for (PlaceScore score : scores) {
-      all += score.matches().size();
-      good += right.applyAsInt(score);
-    }
-    double[] draws = new double[RESAMPLES];
-    SplittableRandom random = new SplittableRandom(SEED);
-    for (int i = 0; i < RESAMPLES; i++) {
-      int drawn = 0;
-      int drawnRight = 0;
-      for (int k = 0; k < scores.size(); k++) {
-        PlaceScore score = scores.get(random.nextInt(scores.size()));
-        drawn += score.matches().size();
-        drawnRight += right.applyAsInt(score);
-      }
-      draws[i] = ratio(drawnRight, drawn);
-    }
-    Arrays.sort(draws);
-    Interval interval = Interval.middle(draws);
-    return String.format(
-        Locale.ROOT,
-        "%-16s %.3f  (%d of %d)  95 %% %.3f to %.3f\n",
+    return ScoreLine.share(
         name,
-        ratio(good, all),
-        good,
-        all,
-        interval.low(),
-        interval.high());
-  }
-
-  private static double ratio(int part, int whole) {
-    return whole == 0 ? 1 : (double) part / whole;
+        scores.stream()
+            .map(score -> new Accuracy(right.applyAsInt(score), score.matches().size()))
+            .toList());
   }
 
   /** Every miss, false place, far place and wrong country, with the words around it. */

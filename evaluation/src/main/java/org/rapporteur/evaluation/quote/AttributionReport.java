@@ -1,20 +1,15 @@
 package org.rapporteur.evaluation.quote;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.coder.article.Span;
 import org.rapporteur.evaluation.ScoreCard.Counts;
-import org.rapporteur.evaluation.ScoreCard.Interval;
+import org.rapporteur.evaluation.ScoreLine;
 import org.rapporteur.evaluation.quote.AttributionScore.Match;
 
 /** Scores of attributions in words. Lines end with a line feed. */
 public final class AttributionReport {
-  private static final int RESAMPLES = 2000;
-  private static final long SEED = 20180507L;
-
   private AttributionReport() {}
 
   /** A line for each score, with an interval over resampled stories. */
@@ -27,23 +22,7 @@ public final class AttributionReport {
 
   private static String line(
       String name, List<AttributionScore> scores, Function<AttributionScore, Counts> of) {
-    List<Counts> units = scores.stream().map(of).toList();
-    Counts all = units.stream().reduce(Counts.NONE, Counts::plus);
-    double[] draws = Counts.resampledF1(units, RESAMPLES, SEED);
-    Arrays.sort(draws);
-    Interval interval = Interval.middle(draws);
-    return String.format(
-        Locale.ROOT,
-        "%-16s F1 %.3f  (P %.3f R %.3f; tp %d fp %d fn %d)  95 %% %.3f to %.3f\n",
-        name,
-        all.f1(),
-        all.precision(),
-        all.recall(),
-        all.tp(),
-        all.fp(),
-        all.fn(),
-        interval.low(),
-        interval.high());
+    return ScoreLine.f1(name, scores.stream().map(of).toList());
   }
 
   /** Every miss, false attribution and wrong content: source, cue and content. */

@@ -42,14 +42,13 @@ public record PairedTest(
     double[] differences =
         RelationScores.draws(first.size())
             .mapToDouble(draw -> macro(first, draw) - macro(second, draw))
-            .sorted()
             .toArray();
     return new PairedTest(
         first.size(),
         onlyFirst,
         onlySecond,
         new RelationScores(first).macroF1() - new RelationScores(second).macroF1(),
-        RelationScores.middle(differences),
+        Interval.middle(differences),
         signTest(onlyFirst, onlySecond));
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.rapporteur.evaluation.Gap;
 import org.rapporteur.evaluation.ScoreCard.Counts;
-import org.rapporteur.evaluation.ScoreCard.Interval;
 
 /** Scores of relations in words. Lines end with a line feed. */
 public final class RelationReport {
@@ -45,15 +44,13 @@ public final class RelationReport {
       RelationScores scores,
       ToDoubleFunction<RelationScores> score,
       int right) {
-    Interval interval = scores.interval(score);
     out.append(
         format(
-            "%-12s %.3f  %s95 %% %.3f to %.3f%n",
+            "%-12s %.3f  %s%s%n",
             name,
             score.applyAsDouble(scores),
             right < 0 ? "" : "(" + right + " of " + scores.total() + ")  ",
-            interval.low(),
-            interval.high()));
+            scores.interval(score).words()));
   }
 
   private static void row(StringBuilder out, String name, Counts counts) {

@@ -70,16 +70,12 @@ public record RelationScores(List<Judgement> judgements) {
       K gold = key.apply(judgement.gold());
       Optional<K> predicted = judgement.predicted().map(key);
       boolean right = predicted.filter(gold::equals).isPresent();
-      counts.merge(gold, right ? new Counts(1, 0, 0) : new Counts(0, 0, 1), RelationScores::sum);
+      counts.merge(gold, right ? new Counts(1, 0, 0) : new Counts(0, 0, 1), Counts::plus);
       if (!right && predicted.isPresent()) {
-        counts.merge(predicted.get(), new Counts(0, 1, 0), RelationScores::sum);
+        counts.merge(predicted.get(), new Counts(0, 1, 0), Counts::plus);
       }
     }
     return counts;
-  }
-
-  private static Counts sum(Counts a, Counts b) {
-    return new Counts(a.tp() + b.tp(), a.fp() + b.fp(), a.fn() + b.fn());
   }
 
   /** Mean F1 of the classes that gold has. */
@@ -125,9 +121,7 @@ public record RelationScores(List<Judgement> judgements) {
     if (judgements.isEmpty()) {
       return new Interval(0, 0);
     }
-    double[] scores = resampled(score);
-    Arrays.sort(scores);
-    return middle(scores);
+    return Interval.middle(resampled(score));
   }
 
   /** A score of resampled relations, in the order of the draws. */
@@ -144,9 +138,5 @@ public record RelationScores(List<Judgement> judgements) {
     SplittableRandom random = new SplittableRandom(SEED);
     return IntStream.range(0, RESAMPLES)
         .mapToObj(i -> IntStream.range(0, size).map(k -> random.nextInt(size)).toArray());
-  }
-
-  static Interval middle(double[] sorted) {
-    return Interval.middle(sorted);
   }
 }
