@@ -18,7 +18,6 @@ import org.rapporteur.evaluation.ScoredRecord;
 import org.rapporteur.evaluation.StoryScore;
 import org.rapporteur.evaluation.StoryScorer;
 import org.rapporteur.records.EventRecords;
-import org.rapporteur.records.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,8 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<HeldOut> part = heldOut.part();
-    JsonLineFile<GoldStory> file = InputFile.read(gold, GoldReader::read);
-    file.problems().forEach(console::message);
+    JsonLineFile<GoldStory> file = InputFile.lines(gold, GoldReader::read, console);
     if (file.items().isEmpty()) {
       console.message(gold + ": has no gold story");
       return Exit.NOTHING_READ;
@@ -77,10 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
         records == null ? coded(file.items()) : written(file.items(), problems);
     ScoreCard card = new ScoreCard(scores);
     if (verbose) {
-      ScoreReport.differences(seen(scores, part))
-          .lines()
-          .map(Printable::of)
-          .forEach(console.out()::line);
+      console.out().readable(ScoreReport.differences(seen(scores, part)));
       console.out().line("");
     }
     console.out().print(ScoreReport.summary(card));

@@ -10,7 +10,6 @@ import org.rapporteur.evaluation.NonEventFile.NonEvent;
 import org.rapporteur.evaluation.NonEventScore;
 import org.rapporteur.evaluation.NonEventScore.Outcome;
 import org.rapporteur.evaluation.ScoreReport;
-import org.rapporteur.records.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +58,7 @@ final class EvaluateNonEventsCommand implements Callable<Integer> {
     }
     NonEventScore score = new NonEventScore(outcomes(input.sentences()));
     if (verbose) {
-      ScoreReport.falseRecords(score).lines().map(Printable::of).forEach(console.out()::line);
+      console.out().readable(ScoreReport.falseRecords(score));
       console.out().line("");
     }
     console.out().print(ScoreReport.summary(score));

@@ -11,7 +11,6 @@ import org.rapporteur.evaluation.place.PlaceScorer;
 import org.rapporteur.evaluation.place.PlacedStory;
 import org.rapporteur.evaluation.place.PlacedStoryReader;
 import org.rapporteur.knowledge.NearestCountry;
-import org.rapporteur.records.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,9 +43,7 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
       description = "List every miss, false place, far place and wrong country.")
   private boolean verbose;
 
-  @Option(names = "--limit", paramLabel = "N", description = "Score the first N stories only.")
-  private int limit = Integer.MAX_VALUE;
-
+  @Mixin private LimitOption limit;
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
 
@@ -57,18 +54,15 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 1) {
-      throw new UsageError("--limit must be at least 1");
-    }
-    JsonLineFile<PlacedStory> file = InputFile.read(gold, PlacedStoryReader::read);
-    file.problems().forEach(console::message);
+    limit.check();
+    JsonLineFile<PlacedStory> file = InputFile.lines(gold, PlacedStoryReader::read, console);
     if (file.items().isEmpty()) {
       console.message(gold + ": has no story with places");
       return Exit.NOTHING_READ;
     }
-    List<PlaceScore> scores = scores(file.items().subList(0, Math.min(limit, file.items().size())));
+    List<PlaceScore> scores = scores(limit.first(file.items()));
     if (verbose) {
-      PlaceReport.differences(scores).lines().map(Printable::of).forEach(console.out()::line);
+      console.out().readable(PlaceReport.differences(scores));
       console.out().line("");
     }
     console.out().print(PlaceReport.summary(scores));

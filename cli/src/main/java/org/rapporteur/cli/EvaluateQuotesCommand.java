@@ -10,7 +10,6 @@ import org.rapporteur.evaluation.quote.AttributionReader;
 import org.rapporteur.evaluation.quote.AttributionReport;
 import org.rapporteur.evaluation.quote.AttributionScore;
 import org.rapporteur.evaluation.quote.AttributionScorer;
-import org.rapporteur.records.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,9 +41,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
       description = "List every miss, false attribution and wrong content.")
   private boolean verbose;
 
-  @Option(names = "--limit", paramLabel = "N", description = "Score the first N stories only.")
-  private int limit = Integer.MAX_VALUE;
-
+  @Mixin private LimitOption limit;
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
   @Mixin private PetrarchOption petrarch;
@@ -56,19 +53,15 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 1) {
-      throw new UsageError("--limit must be at least 1");
-    }
-    JsonLineFile<AttributedStory> file = InputFile.read(gold, AttributionReader::read);
-    file.problems().forEach(console::message);
+    limit.check();
+    JsonLineFile<AttributedStory> file = InputFile.lines(gold, AttributionReader::read, console);
     if (file.items().isEmpty()) {
       console.message(gold + ": has no story with attributions");
       return Exit.NOTHING_READ;
     }
-    List<AttributionScore> scores =
-        scores(file.items().subList(0, Math.min(limit, file.items().size())));
+    List<AttributionScore> scores = scores(limit.first(file.items()));
     if (verbose) {
-      AttributionReport.differences(scores).lines().map(Printable::of).forEach(console.out()::line);
+      console.out().readable(AttributionReport.differences(scores));
       console.out().line("");
     }
     console.out().print(AttributionReport.summary(scores));

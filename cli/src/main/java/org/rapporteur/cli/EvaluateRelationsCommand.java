@@ -178,10 +178,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
     }
     RelationModel model = InputFile.read(modelFile, RelationModel::read);
     RelationCoding coding = coding(Optional.empty());
-    if (!model.model().header().coder().equals(coding.coder())) {
-      console.message(
-          modelFile + ": was trained with another program, parser or lexicon; train it anew");
-    }
+    ModelOption.checkCoder(modelFile, model.model(), coding.coder(), console);
     return coding.readings(relations).stream().map(model::judged).toList();
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.rapporteur.evaluation.JsonLineFile;
 
 /** A file that a command cannot do without. */
 final class InputFile {
@@ -34,5 +35,16 @@ final class InputFile {
     } catch (IllegalArgumentException e) {
       throw new UnreadableInput(String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * What the lines of the file hold; those that cannot be used are told.
+   *
+   * @throws UnreadableInput with the reason in words
+   */
+  static <T> JsonLineFile<T> lines(Path file, Reader<JsonLineFile<T>> reader, Console console) {
+    JsonLineFile<T> lines = read(file, reader);
+    lines.problems().forEach(console::message);
+    return lines;
   }
 }

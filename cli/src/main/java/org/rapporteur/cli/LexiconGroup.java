@@ -14,7 +14,6 @@ import org.rapporteur.knowledge.DataFiles;
 import org.rapporteur.knowledge.Finding;
 import org.rapporteur.knowledge.LexiconLinter;
 import org.rapporteur.knowledge.OntologyLinter;
-import org.rapporteur.records.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,11 +86,7 @@ final class LexiconGroup extends Group {
       }
       LexiconExamples.Outcome outcome =
           new LexiconExamples(engine.coder()).check(chosen, threads.count());
-      outcome
-          .failures()
-          .forEach(
-              failure ->
-                  failure.toString().lines().map(Printable::of).forEach(console.out()::line));
+      outcome.failures().forEach(failure -> console.out().readable(failure.toString()));
       console.out().line(outcome.examples() + " examples, " + outcome.passed() + " passed");
       return outcome.failures().isEmpty() ? Exit.OK : Exit.FINDINGS;
     }

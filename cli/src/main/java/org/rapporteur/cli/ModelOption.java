@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.rapporteur.learning.LinearModel;
 import org.rapporteur.learning.ModelFile;
 import org.rapporteur.learning.event.EventModel;
 import picocli.CommandLine.Option;
@@ -39,11 +40,16 @@ final class ModelOption {
     }
     EventModel model =
         isBundled(file.get()) ? bundled() : InputFile.read(file.get(), EventModel::read);
-    if (!model.model().header().coder().equals(engine.version())) {
-      console.message(
-          file.get() + ": was trained with another program, parser or lexicon; train it anew");
-    }
+    checkCoder(file.get(), model.model(), engine.version(), console);
     return engine.asking(model);
+  }
+
+  /** Tells when a model was trained on what another coder makes of sentences. */
+  static void checkCoder(Path file, LinearModel model, String coder, Console console) {
+    if (!model.header().coder().equals(coder)) {
+      console.message(
+          file + ": was trained with another program, parser or lexicon; train it anew");
+    }
   }
 
   /** Whether the model that comes with the program is meant. */

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.rapporteur.records.Printable;
 
 /**
  * Where results go: UTF-8, with a failure to write told apart from a reader who had enough. A
@@ -65,6 +66,11 @@ final class Output implements Closeable {
 
   void line(String text) {
     print(text + "\n");
+  }
+
+  /** Prints lines for reading; control characters in them are spelled out. */
+  void readable(String text) {
+    text.lines().map(Printable::of).forEach(this::line);
   }
 
   synchronized void flush() {

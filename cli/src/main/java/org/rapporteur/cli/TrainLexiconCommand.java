@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.GoldReader;
 import org.rapporteur.evaluation.GoldStory;
-import org.rapporteur.evaluation.JsonLineFile;
 import org.rapporteur.learning.Example;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +47,7 @@ final class TrainLexiconCommand implements Callable<Integer> {
     options.check();
     List<GoldStory> stories = new ArrayList<>();
     for (Path path : gold) {
-      JsonLineFile<GoldStory> file = InputFile.read(path, GoldReader::read);
-      file.problems().forEach(console::message);
-      stories.addAll(file.items());
+      stories.addAll(InputFile.lines(path, GoldReader::read, console).items());
     }
     EventTraining training =
         new EventTraining(engines.load(data, petrarch, console.surroundings()), threads.count());

@@ -42,8 +42,7 @@ final class TrainStoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
-    JsonLineFile<GoldStory> file = InputFile.read(gold, GoldReader::read);
-    file.problems().forEach(console::message);
+    JsonLineFile<GoldStory> file = InputFile.lines(gold, GoldReader::read, console);
     if (file.items().isEmpty()) {
       console.message(gold + ": has no gold story");
       return Exit.NOTHING_READ;
