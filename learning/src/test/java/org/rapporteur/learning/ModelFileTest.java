@@ -72,6 +72,23 @@ class ModelFileTest {
         .hasMessage("the model is for test, not for relations");
   }
 
+  @Test
+  void aModelThatItsTaskCannotUseIsRefused(@TempDir Path directory) throws IOException {
+    Path file = Files.write(directory.resolve("m"), bytes(model));
+
+    assertThat(ModelFile.read(file, "test", LinearModel::labels)).isEqualTo(model.labels());
+    assertThatThrownBy(
+            () ->
+                ModelFile.read(
+                    file,
+                    "test",
+                    read -> {
+                      throw new IllegalArgumentException("no such label");
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no such label");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'rapporteur-model\t2', 'rapporteur-model\t9', version",
