@@ -7,7 +7,7 @@ import org.rapporteur.coder.article.Span;
 
 /**
  * The passages of a story that stand between quotation marks, marks included, in order; none lies
- * within another.
+ * within another, and each has a word.
  *
  * <p>A passage that its paragraph leaves open goes on in the next paragraph when that begins with a
  * mark again, and else ends with its paragraph. Marks may be double or single, curved, straight,
@@ -91,8 +91,9 @@ final class QuotedPassages {
   }
 
   private void close(int end) {
-    open.filter(mark -> mark.start() < end)
-        .ifPresent(mark -> passages.add(new Span(mark.start(), end)));
+    open.map(mark -> new Span(mark.start(), Math.max(mark.start(), end)))
+        .filter(passage -> passage.of(text).chars().anyMatch(Character::isLetterOrDigit))
+        .ifPresent(passages::add);
     open = Optional.empty();
   }
 

@@ -36,7 +36,7 @@ public final class StoryQuotations {
   private final String text;
   private final List<Sentence> sentences;
   private final StatementFinder finder;
-  private final List<Span> passages;
+  private final List<Passage> passages;
   private final List<Draft> drafts = new ArrayList<>();
 
   public StoryQuotations(
@@ -45,7 +45,25 @@ public final class StoryQuotations {
     this.text = text;
     this.sentences = List.copyOf(sentences);
     this.finder = new StatementFinder(cues);
-    this.passages = QuotedPassages.of(text, paragraphs(sentences));
+    this.passages =
+        QuotedPassages.of(text, paragraphs(sentences)).stream()
+            .map(span -> new Passage(span, isSpeech(span.of(text).strip())))
+            .toList();
+  }
+
+  /**
+   * Words in quotation marks.
+   *
+   * @param speech whether they are more than a name or an expression
+   */
+  private record Passage(Span span, boolean speech) {
+    int start() {
+      return span.start();
+    }
+
+    int end() {
+      return span.end();
+    }
   }
 
   /** A statement and the spans of its content, which may grow. */
@@ -100,27 +118,29 @@ public final class StoryQuotations {
   /** The tokens of a sentence that stand in quotation marks, a mere expression aside. */
   private BitSet quoted(Sentence sentence) {
     BitSet quoted = new BitSet(sentence.size());
-    for (Span passage : passages) {
-      if (passage.overlaps(sentence.span()) && isSpeech(passage)) {
-        for (int token = 0; token < sentence.size(); token++) {
-          if (passage.contains(sentence.token(token).span())) {
-            quoted.set(token);
-          }
+    int next = Sorted.countUpTo(passages, Passage::end, sentence.span().start());
+    for (; next < passages.size(); next++) {
+      Passage passage = passages.get(next);
+      if (passage.start() >= sentence.span().end()) {
+        break;
+      }
+      for (int token = 0; passage.speech() && token < sentence.size(); token++) {
+        if (passage.span().contains(sentence.token(token).span())) {
+          quoted.set(token);
         }
       }
     }
     return quoted;
   }
 
-  /** Whether it is more than a name or an expression: long, or ended like a clause of its own. */
-  private boolean isSpeech(Span passage) {
-    String words = passage.of(text).strip();
+  /** Whether words are more than a name or an expression: many, or ended like a clause. */
+  private static boolean isSpeech(String words) {
     int end = words.length() - 1;
     while (end > 0 && CLOSING.indexOf(words.charAt(end)) >= 0) {
       end--;
     }
     return END_OF_CLAUSE.indexOf(words.charAt(Math.max(end, 0))) >= 0
-        || words.split("\\s+").length >= LEAST_SPEECH;
+        || words.split("\\s+", LEAST_SPEECH).length >= LEAST_SPEECH;
   }
 
   /** All quotations, in the order of their cues. */
@@ -138,33 +158,44 @@ public final class StoryQuotations {
   /** The speaker of each passage, as far as a statement has it as content. */
   private List<Optional<Draft>> claims() {
     List<Optional<Draft>> owners = new ArrayList<>();
-    for (Span passage : passages) {
+    for (Passage passage : passages) {
       Optional<Draft> owner = owner(passage);
-      owner.ifPresent(draft -> draft.content().add(passage));
+      owner.ifPresent(draft -> draft.content().add(passage.span()));
       owners.add(owner);
     }
     return owners;
   }
 
-  private Optional<Draft> owner(Span passage) {
-    boolean speech = isSpeech(passage);
+  private Optional<Draft> owner(Passage passage) {
+    List<Draft> near = near(passage);
     Optional<Draft> holder =
-        drafts.stream()
-            .filter(draft -> speech && draft.statement().speech())
-            .filter(draft -> holds(draft, passage))
+        near.stream()
+            .filter(draft -> passage.speech() && holds(draft, passage))
             .min(Comparator.comparingInt(draft -> length(draft.content())));
     if (holder.isPresent()) {
       return holder;
     }
-    return drafts.stream()
-        .filter(draft -> draft.statement().speech())
-        .filter(draft -> speech || draft.content().isEmpty())
+    return near.stream()
+        .filter(draft -> passage.speech() || draft.content().isEmpty())
         .filter(draft -> distance(draft, passage) <= FURTHEST_PASSAGE)
         .min(Comparator.comparingInt(draft -> distance(draft, passage)));
   }
 
+  /** The statements of speech in the sentences that a passage lies in or is next to. */
+  private List<Draft> near(Passage passage) {
+    int first =
+        Sorted.countUpTo(
+            drafts, draft -> draft.sentence().span().end(), passage.start() - FURTHEST_PASSAGE - 1);
+    int last =
+        Sorted.countUpTo(
+            drafts, draft -> draft.sentence().span().start(), passage.end() + FURTHEST_PASSAGE);
+    return drafts.subList(Math.min(first, last), last).stream()
+        .filter(draft -> draft.statement().speech())
+        .toList();
+  }
+
   /** Whether the content of a statement has most of the passage, or all that its sentence has. */
-  private static boolean holds(Draft draft, Span passage) {
+  private static boolean holds(Draft draft, Passage passage) {
     Span sentence = draft.sentence().span();
     int inside =
         Math.min(passage.end(), sentence.end()) - Math.max(passage.start(), sentence.start());
@@ -184,7 +215,7 @@ public final class StoryQuotations {
     return spans.stream().mapToInt(span -> span.end() - span.start()).sum();
   }
 
-  private static int distance(Draft draft, Span passage) {
+  private static int distance(Draft draft, Passage passage) {
     return passage.end() <= draft.start()
         ? draft.start() - passage.end()
         : Math.max(0, passage.start() - draft.end());
@@ -201,7 +232,7 @@ public final class StoryQuotations {
       } else if (isFree(passages.get(i))) {
         Optional<Draft> owner = here == paragraph ? speaker : next(owners, i, here);
         int index = i;
-        owner.ifPresent(draft -> draft.content().add(passages.get(index)));
+        owner.ifPresent(draft -> draft.content().add(passages.get(index).span()));
         speaker = owner;
       }
       if (owners.get(i).isPresent() || isFree(passages.get(i))) {
@@ -222,21 +253,18 @@ public final class StoryQuotations {
     return Optional.empty();
   }
 
-  private boolean isFree(Span passage) {
-    return isSpeech(passage)
-        && sentences.stream()
-            .anyMatch(
-                sentence -> Math.abs(sentence.span().start() - passage.start()) <= WIDEST_MARK);
+  private boolean isFree(Passage passage) {
+    int next =
+        Sorted.countUpTo(
+            sentences, sentence -> sentence.span().start(), passage.start() - WIDEST_MARK - 1);
+    return passage.speech()
+        && next < sentences.size()
+        && sentences.get(next).span().start() - passage.start() <= WIDEST_MARK;
   }
 
   private int paragraphAt(int offset) {
-    int paragraph = -1;
-    for (Sentence sentence : sentences) {
-      if (sentence.span().start() <= offset) {
-        paragraph = sentence.paragraph();
-      }
-    }
-    return paragraph;
+    int before = Sorted.countUpTo(sentences, sentence -> sentence.span().start(), offset);
+    return before == 0 ? -1 : sentences.get(before - 1).paragraph();
   }
 
   // --- records

@@ -10,8 +10,8 @@ import org.rapporteur.coder.lexicon.Lexicon;
  * parsed.
  *
  * <p>Loses nothing: a record needs a trigger of the lexicon and at least one mention, and both are
- * found before parsing. Sentences with a quotation mark are kept because they tell who speaks in
- * the next one.
+ * found before parsing. Sentences with words and a quotation mark are kept because they tell who
+ * speaks in the next one.
  */
 public final class CodableSentences {
   private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb";
@@ -37,7 +37,9 @@ public final class CodableSentences {
     if (all) {
       return true;
     }
-    boolean quotation = sentence.text().chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0);
+    boolean quotation =
+        sentence.text().chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0)
+            && sentence.text().chars().anyMatch(Character::isLetterOrDigit);
     return quotation || !mentions.isEmpty() && lexicon.mayTell(sentence);
   }
 }

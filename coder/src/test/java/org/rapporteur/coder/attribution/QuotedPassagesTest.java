@@ -44,6 +44,11 @@ class QuotedPassagesTest {
   }
 
   @Test
+  void marksWithoutWordsBetweenThemAreNoQuotation() {
+    assertThat(passages("She wrote \"\" and \"...\" and then \"no\".")).containsExactly("\"no\"");
+  }
+
+  @Test
   void twoQuotationsOfAParagraphStandApart() {
     assertThat(passages("\"We stay,\" she said. \"They go.\""))
         .containsExactly("\"We stay,\"", "\"They go.\"");

@@ -48,6 +48,11 @@ class CodableSentencesTest {
   }
 
   @Test
+  void marksWithoutAWordTellNothing() {
+    assertThat(isCodable("\"/`` \"/'' .../: \"/``")).isFalse();
+  }
+
+  @Test
   void everythingLetsEverythingThrough() {
     assertThat(isCodable(CodableSentences.everything(lexicon), "It/PRP rains/VBZ ./.")).isTrue();
     assertThat(isCodable(CodableSentences.everything(lexicon), "Rain/NN ./.")).isTrue();
