@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.coder.actor.ActorDictionary;
@@ -46,8 +48,9 @@ import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.story.CodedStory.Outcome;
 import org.rapporteur.coder.story.CodedStory.SentenceFinding;
 import org.rapporteur.coder.story.StageObserver.Stage;
-import org.rapporteur.coder.time.DateResolver;
 import org.rapporteur.coder.time.EventDate;
+import org.rapporteur.coder.time.Occasion;
+import org.rapporteur.coder.time.StoryTimes;
 import org.rapporteur.coder.time.TimeExpression;
 import org.rapporteur.coder.time.TimeTagger;
 
@@ -181,6 +184,7 @@ public final class Coder {
             article,
             fingerprint(article, version),
             StoryCountries.of(cast),
+            new StoryTimes(lexicon, article.published()),
             new ProcessNames(lexicon.classes()),
             new SpeakingTurn(),
             new StoryQuotations(
@@ -228,6 +232,7 @@ public final class Coder {
     private final Article article;
     private final String fingerprint;
     private final List<String> countries;
+    private final StoryTimes times;
     private final ProcessNames processes;
     private final SpeakingTurn turn;
     private final StoryQuotations quotations;
@@ -238,12 +243,14 @@ public final class Coder {
         Article article,
         String fingerprint,
         List<String> countries,
+        StoryTimes times,
         ProcessNames processes,
         SpeakingTurn turn,
         StoryQuotations quotations) {
       this.article = article;
       this.fingerprint = fingerprint;
       this.countries = countries;
+      this.times = times;
       this.processes = processes;
       this.turn = turn;
       this.quotations = quotations;
@@ -283,22 +290,27 @@ public final class Coder {
     Optional<LocalDate> day = story.article.published();
     List<TimeExpression> expressions =
         result.events().isEmpty() ? List.of() : times.tag(sentence, day);
+    List<Optional<CodedEvent.EventPlace>> where =
+        result.events().stream().map(event -> place(scene, event, nearby(event, story))).toList();
+    List<Occasion> occasions =
+        IntStream.range(0, where.size())
+            .mapToObj(i -> occasion(result.events().get(i), where.get(i)))
+            .toList();
+    List<EventDate> dates = story.times.dates(scene, occasions, expressions);
     observer.enters(Stage.ASSEMBLY);
-    for (SentenceEvents.Found event : result.events()) {
+    for (int i = 0; i < where.size(); i++) {
+      SentenceEvents.Found event = result.events().get(i);
       List<Report> chain = assembler.chain(scene, event, reports, carried);
-      EventDate date =
-          DateResolver.date(
-              scene,
-              event.trigger(),
-              event.triggers(),
-              expressions,
-              day,
-              event.status() == Status.PLANNED);
-      Optional<CodedEvent.EventPlace> place = place(scene, event, nearby(event, story));
-      Status status = status(event, chain, date, day);
+      Status status = status(event, chain, dates.get(i), day);
       CodedEvent coded =
           assembler.assemble(
-              scene, event, status, chain, date, place, processesOf(scene, event, processes));
+              scene,
+              event,
+              status,
+              chain,
+              dates.get(i),
+              where.get(i),
+              processesOf(scene, event, processes));
       story.events.add(identified(story, coded));
     }
     story.findings.add(
@@ -306,6 +318,30 @@ public final class Coder {
             sentence.sequence(),
             result.events().isEmpty() ? Outcome.NO_EVENT : Outcome.CODED,
             result.notes()));
+  }
+
+  /** What the time of an event depends on. */
+  private static Occasion occasion(
+      SentenceEvents.Found event, Optional<CodedEvent.EventPlace> place) {
+    Occasion.Reality reality =
+        switch (event.status()) {
+          case PLANNED -> Occasion.Reality.PLANNED;
+          case CONDITIONAL, NEGATED -> Occasion.Reality.UNREAL;
+          case HAPPENED, ONGOING, DENIED, HISTORICAL -> Occasion.Reality.DONE;
+        };
+    Set<String> countries =
+        Stream.concat(event.actors().stream(), event.recipients().stream())
+            .flatMap(mention -> mention.referents().stream())
+            .flatMap(referent -> referent.code().stream())
+            .collect(Collectors.toSet());
+    return new Occasion(
+        event.trigger(),
+        event.triggers(),
+        event.type(),
+        countries,
+        place.map(found -> found.place().name()),
+        reality,
+        !event.actors().isEmpty());
   }
 
   private Optional<CodedEvent.EventPlace> place(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.event.EventFixture;
 import org.rapporteur.coder.language.SentenceFixture;
+import org.rapporteur.coder.lexicon.LexiconFixture;
 import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.time.TimeExpression.Kind;
 
@@ -34,7 +35,7 @@ class DateResolverTest {
 
   private static EventDate date(
       Scene scene, String trigger, boolean future, TimeExpression... expressions) {
-    return DateResolver.date(
+    return new DateResolver(LexiconFixture.measures()).date(
         scene,
         at(scene.parsed(), trigger),
         List.of(at(scene.parsed(), trigger)),
@@ -170,7 +171,7 @@ class DateResolverTest {
     TimeExpression unresolved = span(simple, "Monday", null, null, Kind.DATE);
 
     EventDate date =
-        DateResolver.date(
+        new DateResolver(LexiconFixture.measures()).date(
             simple,
             at(simple.parsed(), "attacked"),
             List.of(at(simple.parsed(), "attacked")),
