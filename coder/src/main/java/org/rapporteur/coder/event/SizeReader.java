@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.coder.event.Size.Count;
@@ -26,6 +27,8 @@ import org.rapporteur.coder.scene.Scene;
 final class SizeReader {
   /** "20-30 people" in digits. */
   private static final Pattern RANGE = Pattern.compile("(\\d{1,9})[-\u2013](\\d{1,9})");
+
+  private static final Set<String> RANGE_LINKS = Set.of("and", "or", "to");
 
   private final NounClasses classes;
   private final NumberWords numbers;
@@ -99,7 +102,12 @@ final class SizeReader {
     boolean died =
         !predication.has(Roles.PATIENT) && classes.contains("dying-words", predication.lemma());
     List<Filler> fillers = new ArrayList<>();
-    roles.forEach(role -> fillers.addAll(predication.role(role)));
+    for (String role : roles) {
+      // of a passive, a noun behind it is no victim: "12 were killed, a figure that ..."
+      if (!role.equals("object") || fillers.isEmpty()) {
+        fillers.addAll(predication.role(role));
+      }
+    }
     if (died || predication.kind() == Kind.ADJECTIVE) {
       fillers.addAll(predication.role(Roles.AGENT));
     }
@@ -127,12 +135,20 @@ final class SizeReader {
     for (String role : List.of(Roles.AGENT, Roles.PATIENT, "of", "by")) {
       for (Filler filler : reading.inner().role(role)) {
         Optional<Count> count = count(scene, filler.token());
-        if (count.isPresent()) {
+        if (count.isPresent() && (!role.equals(Roles.PATIENT) || isOfPeople(scene, filler))) {
           return count;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "drew thousands of people"; not "blocked 20 roads". */
+  private boolean isOfPeople(Scene scene, Filler filler) {
+    int noun = scene.nominalHead(filler.token());
+    return noun == filler.token() && !scene.token(noun).isNoun()
+        || scene.mentionAt(filler.token()).isPresent()
+        || classes.contains("vague-counts", scene.lemma(noun).toLowerCase(Locale.ROOT));
   }
 
   /** The number of a noun phrase: "at least 12 soldiers", "dozens of people", "two". */
@@ -192,8 +208,28 @@ final class SizeReader {
               Optional.of(Long.parseLong(range.group(2))),
               text));
     }
+    if (isRange(scene, parts)) {
+      Optional<Long> most = numbers.valueOf(words.subList(words.size() - 1, words.size()));
+      return numbers
+          .valueOf(words.subList(0, words.size() - 1))
+          .map(least -> new Count(Optional.of(least), most, text));
+    }
     return numbers
         .valueOf(words)
         .map(value -> new Count(Optional.of(value), Optional.empty(), text));
+  }
+
+  /** "between 60 and 80", "40 to 50", "two or three": two numbers, the second one the larger. */
+  private boolean isRange(Scene scene, List<Integer> parts) {
+    int last = parts.get(parts.size() - 1);
+    boolean linked =
+        parts.size() > 1
+            && parts.get(parts.size() - 2) == last - 2
+            && RANGE_LINKS.contains(scene.lemma(last - 1).toLowerCase(Locale.ROOT));
+    return linked && value(scene, last) > value(scene, last - 2);
+  }
+
+  private long value(Scene scene, int number) {
+    return numbers.valueOf(List.of(scene.token(number).text())).orElse(0L);
   }
 }

@@ -43,11 +43,13 @@ import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.ontology.Ontology;
 import org.rapporteur.coder.place.Gazetteer;
 import org.rapporteur.coder.place.PlaceResolver;
+import org.rapporteur.coder.place.PlaceResolver.Reach;
 import org.rapporteur.coder.place.StoryCountries;
 import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.story.CodedStory.Outcome;
 import org.rapporteur.coder.story.CodedStory.SentenceFinding;
 import org.rapporteur.coder.story.StageObserver.Stage;
+import org.rapporteur.coder.time.Dateline;
 import org.rapporteur.coder.time.EventDate;
 import org.rapporteur.coder.time.Occasion;
 import org.rapporteur.coder.time.StoryTimes;
@@ -64,9 +66,6 @@ import org.rapporteur.coder.time.TimeTagger;
  * </pre>
  */
 public final class Coder {
-  /** An event that ended longer ago than this is history (codebook, Status). */
-  private static final int MONTHS_UNTIL_HISTORY = 3;
-
   private final LanguageAnalyzer language;
   private final TimeTagger times;
   private final Ontology ontology;
@@ -94,7 +93,7 @@ public final class Coder {
     this.lexicon = lexicon;
     this.reportFinder = new ReportFinder(lexicon.reporting());
     this.sentenceEvents = new SentenceEvents(lexicon, ontology);
-    this.places = new PlaceResolver(gazetteer, lexicon.classes());
+    this.places = new PlaceResolver(gazetteer, lexicon.classes(), lexicon.measures());
     this.assembler = new EventAssembler(ontology);
     this.version = version;
     this.observer = StageObserver.NONE;
@@ -178,13 +177,15 @@ public final class Coder {
     List<Sentence> sentences =
         language.sentences(article.text()).stream().map(TagRepair::repaired).toList();
     observer.enters(Stage.CAST);
-    Cast cast = castReader.read(sentences, article.published());
+    Optional<LocalDate> day = Dateline.storyDay(article);
+    Cast cast = castReader.read(sentences, day);
     Reading story =
         new Reading(
             article,
             fingerprint(article, version),
             StoryCountries.of(cast),
-            new StoryTimes(lexicon, article.published()),
+            day,
+            new StoryTimes(lexicon, day, Dateline.of(article.text()).map(Dateline::span)),
             new ProcessNames(lexicon.classes()),
             new SpeakingTurn(),
             new StoryQuotations(
@@ -232,6 +233,7 @@ public final class Coder {
     private final Article article;
     private final String fingerprint;
     private final List<String> countries;
+    private final Optional<LocalDate> day;
     private final StoryTimes times;
     private final ProcessNames processes;
     private final SpeakingTurn turn;
@@ -243,6 +245,7 @@ public final class Coder {
         Article article,
         String fingerprint,
         List<String> countries,
+        Optional<LocalDate> day,
         StoryTimes times,
         ProcessNames processes,
         SpeakingTurn turn,
@@ -250,6 +253,7 @@ public final class Coder {
       this.article = article;
       this.fingerprint = fingerprint;
       this.countries = countries;
+      this.day = day;
       this.times = times;
       this.processes = processes;
       this.turn = turn;
@@ -287,7 +291,7 @@ public final class Coder {
     List<ProcessNames.Found> processes = story.processes.in(scene);
     SentenceEvents.Result result = sentenceEvents.find(scene, reports, sides);
     observer.enters(Stage.TIME);
-    Optional<LocalDate> day = story.article.published();
+    Optional<LocalDate> day = story.day;
     List<TimeExpression> expressions =
         result.events().isEmpty() ? List.of() : times.tag(sentence, day);
     List<Optional<CodedEvent.EventPlace>> where =
@@ -301,7 +305,7 @@ public final class Coder {
     for (int i = 0; i < where.size(); i++) {
       SentenceEvents.Found event = result.events().get(i);
       List<Report> chain = assembler.chain(scene, event, reports, carried);
-      Status status = status(event, chain, dates.get(i), day);
+      Status status = status(scene, event, chain, dates.get(i), day);
       CodedEvent coded =
           assembler.assemble(
               scene,
@@ -347,7 +351,7 @@ public final class Coder {
   private Optional<CodedEvent.EventPlace> place(
       Scene scene, SentenceEvents.Found event, List<String> countries) {
     return places
-        .place(scene, event.trigger(), event.triggers(), goesToPlace(event), countries)
+        .place(scene, event.trigger(), event.triggers(), reach(event), countries)
         .map(
             found -> {
               Span span = scene.parsed().sentence().span(found.first(), found.last());
@@ -363,10 +367,21 @@ public final class Coder {
         .toList();
   }
 
-  /** A visit and a deployment take place where they go to. */
-  private static boolean goesToPlace(SentenceEvents.Found event) {
+  /**
+   * A visit and a deployment take place where they go to; who strikes, seizes or leaves a town does
+   * so there.
+   */
+  private static Reach reach(SentenceEvents.Found event) {
     Optional<String> act = event.content().map(Content::mode).orElse(event.mode());
-    return act.filter("visit"::equals).isPresent() || event.type() == EventType.MOBILIZE;
+    EventType type = event.content().map(Content::type).orElse(event.type());
+    boolean visit = act.filter("visit"::equals).isPresent();
+    return switch (type) {
+      case MOBILIZE -> new Reach(true, true, false);
+      case PROTEST -> new Reach(true, false, false);
+      case RETREAT -> new Reach(false, true, true);
+      case ASSAULT, COERCE -> new Reach(false, event.content().isEmpty(), false);
+      default -> new Reach(visit, visit, false);
+    };
   }
 
   private static List<String> processesOf(
@@ -379,15 +394,15 @@ public final class Coder {
   }
 
   private Status status(
-      SentenceEvents.Found event, List<Report> chain, EventDate date, Optional<LocalDate> day) {
-    boolean old =
-        day.isPresent()
-            && date.end().isPresent()
-            && date.end().get().isBefore(day.get().minusMonths(MONTHS_UNTIL_HISTORY));
-    if (old) {
-      return Status.HISTORICAL;
-    }
-    return assembler.isPromiseOfSpeaker(event, chain) ? Status.HAPPENED : event.status();
+      Scene scene,
+      SentenceEvents.Found event,
+      List<Report> chain,
+      EventDate date,
+      Optional<LocalDate> day) {
+    Status timed = StatusInTime.of(scene, event, date, day);
+    return timed == event.status() && assembler.isPromiseOfSpeaker(event, chain)
+        ? Status.HAPPENED
+        : timed;
   }
 
   /** Stands for story, text and coder; the text is hashed once, however many events it holds. */

@@ -53,6 +53,7 @@ final class Retelling {
     Collections.reverse(latestFirst);
     return latestFirst.stream()
         .filter(event -> event.occasion().reality() == Occasion.Reality.DONE)
+        .filter(event -> event.date().end().isPresent())
         .filter(
             event ->
                 toll

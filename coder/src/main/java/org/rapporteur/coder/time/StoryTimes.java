@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Sentence;
@@ -33,6 +34,7 @@ public final class StoryTimes {
 
   private final Lexicon lexicon;
   private final Optional<LocalDate> today;
+  private final Optional<Span> dateline;
   private final DateResolver resolver;
   private final OffsetFinder offsets;
   private final Retelling retelling;
@@ -40,10 +42,12 @@ public final class StoryTimes {
 
   /**
    * @param today the story's own day
+   * @param dateline the words that tell where and when it was written, which date no event
    */
-  public StoryTimes(Lexicon lexicon, Optional<LocalDate> today) {
+  public StoryTimes(Lexicon lexicon, Optional<LocalDate> today, Optional<Span> dateline) {
     this.lexicon = lexicon;
     this.today = today;
+    this.dateline = dateline;
     this.resolver = new DateResolver(lexicon.measures());
     this.offsets = new OffsetFinder(lexicon.measures(), lexicon.numbers());
     this.retelling = new Retelling(lexicon.classes());
@@ -61,7 +65,11 @@ public final class StoryTimes {
       Scene scene, List<Occasion> occasions, List<TimeExpression> expressions) {
     List<Placed> times = new ArrayList<>();
     List<TimeOffset> open = new ArrayList<>();
-    place(scene, expressions, times, open);
+    List<TimeExpression> outside =
+        expressions.stream()
+            .filter(time -> dateline.filter(time.span()::overlaps).isEmpty())
+            .toList();
+    place(scene, outside, times, open);
     Map<Occasion, EventDate> dates = new HashMap<>();
     Map<Occasion, TimeOffset> counted = new HashMap<>();
     for (Occasion occasion : occasions) {
@@ -126,14 +134,14 @@ public final class StoryTimes {
         .forEach(plain::add);
     plain.forEach(time -> times.add(DateResolver.placed(scene, time)));
     for (TimeOffset offset : found) {
-      Optional<Placed> counted =
-          offset.from() == From.NEXT ? fromNext(scene, offset, plain, times) : Optional.empty();
-      if (counted.isEmpty() && offset.from() == From.TOLD) {
+      if (offset.from() == From.NEXT) {
+        fromNext(scene, offset, plain, times).ifPresent(times::add);
+      } else {
         open.add(offset);
+        times.add(
+            DateResolver.placed(
+                scene, expression(sentence, offset.first(), offset.last(), EventDate.NONE)));
       }
-      times.add(
-          counted.orElseGet(
-              () -> DateResolver.placed(scene, expression(sentence, offset, offset.last()))));
     }
   }
 
@@ -143,10 +151,6 @@ public final class StoryTimes {
 
   private static boolean overlaps(Sentence sentence, TimeOffset offset, TimeExpression time) {
     return sentence.span(offset.first(), offset.last()).overlaps(time.span());
-  }
-
-  private static TimeExpression expression(Sentence sentence, TimeOffset offset, int last) {
-    return expression(sentence, offset.first(), last, EventDate.NONE);
   }
 
   private static TimeExpression expression(
@@ -203,12 +207,12 @@ public final class StoryTimes {
     return ofYear.isAfter(story) ? day.atYear(story.getYear() - 1) : ofYear;
   }
 
-  /** "a day before the vote", "two days after they had met": counted from what comes next. */
+  /**
+   * "a day before the vote", "two days after they had met": counted from what comes next. Without
+   * days when the other time is not known, and no time of its own when that is one of a clause.
+   */
   private Optional<Placed> fromNext(
       Scene scene, TimeOffset offset, List<TimeExpression> plain, List<Placed> times) {
-    if (offset.shift().isEmpty()) {
-      return Optional.empty();
-    }
     DependencyGraph graph = scene.graph();
     int link = offset.last();
     while (graph.is(link, "fixed")) {
@@ -220,7 +224,7 @@ public final class StoryTimes {
     }
     return graph.is(link, "mark") && !graph.is(governor, "nmod")
         ? fromClause(scene, offset, link, plain)
-        : fromNoun(scene, offset, governor, plain, times);
+        : Optional.of(fromNoun(scene, offset, governor, plain, times));
   }
 
   /** Of two clauses, one of which is dated, the time of the other. */
@@ -229,7 +233,7 @@ public final class StoryTimes {
     DependencyGraph graph = scene.graph();
     int clause = graph.head(mark);
     int main = graph.head(clause);
-    if (main == DependencyGraph.NONE) {
+    if (main == DependencyGraph.NONE || offset.shift().isEmpty()) {
       return Optional.empty();
     }
     Sentence sentence = scene.parsed().sentence();
@@ -263,7 +267,7 @@ public final class StoryTimes {
   }
 
   /** "two days after Monday's attack", "on the eve of Labour Day", "a day before the clash". */
-  private Optional<Placed> fromNoun(
+  private Placed fromNoun(
       Scene scene,
       TimeOffset offset,
       int noun,
@@ -279,10 +283,12 @@ public final class StoryTimes {
         times.removeIf(placed -> placed.expression().equals(time));
       }
     }
-    return base.or(() -> namedBy(scene, noun))
-        .map(from -> shifted(offset, 1, from, sentence))
-        .map(date -> expression(sentence, offset.first(), noun, date))
-        .map(time -> DateResolver.placed(scene, time));
+    EventDate date =
+        base.or(() -> namedBy(scene, noun))
+            .filter(from -> offset.shift().isPresent())
+            .map(from -> shifted(offset, 1, from, sentence))
+            .orElse(EventDate.NONE);
+    return DateResolver.placed(scene, expression(sentence, offset.first(), noun, date));
   }
 
   /** The date of the event that a definite noun takes up: told with this word, or of its type. */
@@ -351,10 +357,17 @@ public final class StoryTimes {
     return base.or(
             () ->
                 recent(sentence.sequence()).stream()
-                    .filter(event -> isBase(event.occasion(), event.date()))
                     .reduce((first, second) -> second)
                     .map(Told::date))
+        .or(this::foreground)
         .map(from -> shifted(offset, 1, from, sentence));
+  }
+
+  /** The latest time that the story has told so far: older ones are its background. */
+  private Optional<EventDate> foreground() {
+    return told.stream()
+        .map(Told::date)
+        .max(Comparator.comparing(date -> date.start().orElse(LocalDate.MIN)));
   }
 
   private static boolean isBase(Occasion occasion, EventDate date) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.event.EventFixture;
+import org.rapporteur.coder.lexicon.LexiconFixture;
 import org.rapporteur.coder.lexicon.NounClasses;
+import org.rapporteur.coder.place.PlaceResolver.Reach;
 import org.rapporteur.coder.scene.Scene;
 
 class PlaceResolverTest {
@@ -28,7 +30,9 @@ class PlaceResolverTest {
               Map.of(
                   "places", Set.of("town", "district"),
                   "locative-prepositions", Set.of("in", "at", "near", "on", "outside"),
-                  "occasion-prepositions", Set.of("at", "during"))));
+                  "occasion-prepositions", Set.of("at", "during"),
+                  "local-bodies", Set.of("court"))),
+          LexiconFixture.measures());
 
   private static Place place(String name, Place.Kind kind, String country) {
     return new Place(
@@ -36,13 +40,13 @@ class PlaceResolverTest {
   }
 
   private Optional<String> where(String trigger, String table) {
-    return where(trigger, false, table);
+    return where(trigger, Reach.AROUND, table);
   }
 
-  private Optional<String> where(String trigger, boolean withDestination, String table) {
+  private Optional<String> where(String trigger, Reach reach, String table) {
     Scene scene = EventFixture.scene(table);
     return resolver
-        .place(scene, at(scene.parsed(), trigger), List.of(), withDestination, List.of())
+        .place(scene, at(scene.parsed(), trigger), List.of(), reach, List.of())
         .map(found -> found.place().name());
   }
 
@@ -171,8 +175,8 @@ class PlaceResolverTest {
         Sochi    NNP Sochi  obl   2
         """;
 
-    assertThat(where("returned", true, table)).contains("Sochi");
-    assertThat(where("returned", false, table)).isEmpty();
+    assertThat(where("returned", new Reach(true, false, false), table)).contains("Sochi");
+    assertThat(where("returned", Reach.AROUND, table)).isEmpty();
   }
 
   @Test
@@ -201,7 +205,7 @@ class PlaceResolverTest {
             Aleppo   NNP Aleppo  obl   2
             """);
 
-    PlaceResolver.Found found = resolver.place(scene, 1, List.of(), false, List.of()).orElseThrow();
+    PlaceResolver.Found found = resolver.place(scene, 1, List.of(), Reach.AROUND, List.of()).orElseThrow();
 
     assertThat(found.first()).isEqualTo(at(scene.parsed(), "Aleppo"));
     assertThat(found.last()).isEqualTo(found.first());
@@ -223,7 +227,7 @@ class PlaceResolverTest {
   private Place placed(String table, String trigger, List<String> nearby) {
     Scene scene = EventFixture.scene(table);
     return resolver
-        .place(scene, at(scene.parsed(), trigger), List.of(), false, nearby)
+        .place(scene, at(scene.parsed(), trigger), List.of(), Reach.AROUND, nearby)
         .orElseThrow()
         .place();
   }
@@ -280,7 +284,7 @@ class PlaceResolverTest {
     Scene scene = EventFixture.scene(table);
 
     assertThat(placed(table, "attacked", List.of("CHL")).name()).isEqualTo("Lindow");
-    assertThat(resolver.place(scene, 1, List.of(), false, List.of("PER"))).isEmpty();
+    assertThat(resolver.place(scene, 1, List.of(), Reach.AROUND, List.of("PER"))).isEmpty();
   }
 
   private PlaceResolver.Found relative(String table) {
@@ -299,8 +303,9 @@ class PlaceResolverTest {
                             0))
                     : List.of(),
             new NounClasses(
-                Map.of("locative-prepositions", Set.of("north of", "in", "of", "from"))));
-    return located.place(EventFixture.scene(table), 1, List.of(), false, List.of()).orElseThrow();
+                Map.of("locative-prepositions", Set.of("north of", "in", "of", "from"))),
+            LexiconFixture.measures());
+    return located.place(EventFixture.scene(table), 1, List.of(), Reach.AROUND, List.of()).orElseThrow();
   }
 
   @Test
