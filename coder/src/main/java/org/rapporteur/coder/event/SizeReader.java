@@ -102,33 +102,28 @@ final class SizeReader {
     boolean died =
         !predication.has(Roles.PATIENT) && classes.contains("dying-words", predication.lemma());
     List<Filler> fillers = new ArrayList<>();
-    for (String role : roles) {
-      // of a passive, a noun behind it is no victim: "12 were killed, a figure that ..."
-      if (!role.equals("object") || fillers.isEmpty()) {
-        fillers.addAll(predication.role(role));
-      }
+    roles.forEach(role -> fillers.addAll(predication.role(role)));
+    if (predication.passive() && fillers.stream().anyMatch(filler -> filler.token() < trigger)) {
+      // a noun behind a passive is no victim: "12 were killed, a figure that ..."
+      fillers.removeIf(filler -> filler.token() > trigger);
     }
     if (died || predication.kind() == Kind.ADJECTIVE) {
       fillers.addAll(predication.role(Roles.AGENT));
     }
-    long sum = 0;
-    String words = "";
-    boolean counted = false;
+    Optional<Count> sum = Optional.empty();
     Optional<Count> vague = Optional.empty();
     List<Integer> tokens = fillers.stream().map(Filler::token).distinct().toList();
     for (int filler : tokens) {
       for (int member : scene.predications().coordinated(filler)) {
         Optional<Count> count = count(scene, member);
         if (count.isPresent() && count.get().value().isPresent()) {
-          sum += count.get().value().get();
-          words = words.isEmpty() ? count.get().text() : words + " + " + count.get().text();
-          counted = true;
+          sum = Optional.of(sum.isPresent() ? sum.get().plus(count.get()) : count.get());
         } else if (vague.isEmpty()) {
           vague = count;
         }
       }
     }
-    return counted ? Optional.of(new Count(Optional.of(sum), Optional.empty(), words)) : vague;
+    return sum.isPresent() ? sum : vague;
   }
 
   private Optional<Count> crowd(Scene scene, Reading reading) {

@@ -27,6 +27,8 @@ final class PlaceNames {
   /** After these words a name that is no known actor may be a small place. */
   private static final Set<String> NEARNESS = Set.of("in", "near", "outside");
 
+  private static final Set<String> NEXT_TO = Set.of("between", "with", "from", "against");
+
   /** Classes of the nouns for places. */
   private static final List<String> PLACE_NOUNS = List.of("places", "territory", "units-behind");
 
@@ -45,6 +47,9 @@ final class PlaceNames {
   /** Adds the places that a phrase and the phrases in it name. */
   void collect(int token, List<Found> found) {
     Optional<Mention> own = scene.mentionAt(token).filter(PlaceNames::isPlace);
+    if (own.filter(this::beginsWithTime).isPresent()) {
+      return;
+    }
     if (own.isPresent()) {
       listed(own.get()).ifPresent(found::add);
     } else if (isPlaceNoun(token)) {
@@ -61,16 +66,29 @@ final class PlaceNames {
               || graph.is(child, "compound")
               || graph.is(child, "conj");
       boolean again = scene.mentionAt(child).equals(own) && own.isPresent();
-      if (nested && !again && !graph.relation(child).equals("nmod:poss") && isListed(child)) {
+      if (nested && !again && !isOnlyNextTo(child) && !graph.relation(child).equals("nmod:poss") && isListed(child)) {
         collect(child, found);
       }
     }
+  }
+
+  /** "the border between Chile and Peru", "with Peru": in none of them. */
+  private boolean isOnlyNextTo(int token) {
+    return scene.graph().is(token, "nmod")
+        && NEXT_TO.contains(scene.predications().preposition(token));
   }
 
   /** A phrase inside another is no small place of which only the gazetteer knows. */
   private boolean isListed(int token) {
     return scene.mentionAt(token).filter(PlaceNames::isPlace).isPresent()
         || isPlaceNoun(token);
+  }
+
+  /** "In August 2008 Russia invaded": the parser takes the time for a part of the name. */
+  private boolean beginsWithTime(Mention mention) {
+    Token first = scene.token(mention.first());
+    return mention.length() > 1
+        && (CalendarWords.contains(first.text()) || first.tag().equals("CD"));
   }
 
   private boolean isPlaceNoun(int token) {

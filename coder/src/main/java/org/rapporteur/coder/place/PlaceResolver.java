@@ -88,12 +88,18 @@ public final class PlaceResolver {
     return Optional.empty();
   }
 
-  /** The trigger's words, then the heads of the clauses above within the same report. */
+  /**
+   * The trigger's words, what happened at the same time below them, then the heads of the clauses
+   * above within the same report.
+   */
   private static List<Integer> up(Scene scene, int trigger, List<Integer> triggers) {
     List<Integer> tokens = new ArrayList<>();
     tokens.add(trigger);
     triggers.stream().filter(token -> token != trigger).forEach(tokens::add);
     DependencyGraph graph = scene.graph();
+    graph.children(trigger).stream()
+        .filter(child -> isSimultaneous(scene, child))
+        .forEach(tokens::add);
     for (int i = trigger; i != DependencyGraph.NONE; i = graph.head(i)) {
       if (graph.relation(i).equals("ccomp") || graph.relation(i).equals("parataxis")) {
         break;
@@ -103,6 +109,13 @@ public final class PlaceResolver {
       }
     }
     return tokens;
+  }
+
+  /** "were killed when a bomb exploded in Homs" */
+  private static boolean isSimultaneous(Scene scene, int clause) {
+    return scene.graph().is(clause, "advcl")
+        && scene.graph().children(clause).stream()
+            .anyMatch(child -> scene.lemma(child).equalsIgnoreCase("when"));
   }
 
   private List<Found> at(Scene scene, PlaceNames names, int token, Reach reach) {
@@ -174,7 +187,8 @@ public final class PlaceResolver {
                 fillers.forEach(filler -> names.collect(filler.token(), found));
               }
             });
-    if (found.isEmpty() && isEventNoun(scene, noun)) {
+    boolean subject = scene.graph().is(noun, "nsubj");
+    if (found.isEmpty() && subject && isEventNoun(scene, noun)) {
       deepInside(scene, names, noun, DEEPEST, found);
     }
   }
@@ -198,11 +212,14 @@ public final class PlaceResolver {
   private void deepInside(
       Scene scene, PlaceNames names, int noun, int depth, List<Found> found) {
     DependencyGraph graph = scene.graph();
+    boolean seat = isInstitution(scene, noun) && !graph.is(noun, "conj");
     for (int child : graph.children(noun)) {
+      boolean party = graph.is(child, "conj") && depth < DEEPEST;
       if (graph.is(child, "nmod") && isLocative(scene.predications().preposition(child))) {
-        names.collect(child, found);
-      } else if (depth > 0
-          && (graph.is(child, "conj") || graph.is(child, "nmod") && !isInstitution(scene, child))) {
+        if (!seat) {
+          names.collect(child, found);
+        }
+      } else if (depth > 0 && (graph.is(child, "nmod") || party)) {
         deepInside(scene, names, child, depth - 1, found);
       }
     }

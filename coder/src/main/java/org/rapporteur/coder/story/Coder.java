@@ -379,6 +379,7 @@ public final class Coder {
       case MOBILIZE -> new Reach(true, true, false);
       case PROTEST -> new Reach(true, false, false);
       case RETREAT -> new Reach(false, true, true);
+      case AID -> new Reach(false, true, false);
       case ASSAULT, COERCE -> new Reach(false, event.content().isEmpty(), false);
       default -> new Reach(visit, visit, false);
     };

@@ -25,6 +25,7 @@ public final class DateResolver {
   private static final Set<String> COUNTED = Set.of("since", "ago");
   private static final Set<String> OCCASION = Set.of("at", "during", "in");
   private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "when");
+  private static final Set<String> SIMULTANEOUS = Set.of("when", "as", "while");
   private static final Set<String> PAST_OF_BE = Set.of("was", "were");
   private static final Set<String> HAD = Set.of("had", "'d", "’d");
   private static final Set<String> OF_THE_PRESENT = Set.of("has", "have", "will");
@@ -42,9 +43,23 @@ public final class DateResolver {
    * A time expression in the tree of its sentence.
    *
    * @param anchor the highest token of its words, or the head of the clause that it dates
-   * @param ofClause whether the anchor is such a clause
+   * @param role what the anchor is
    */
-  record Placed(TimeExpression expression, int anchor, boolean ofClause) {}
+  record Placed(TimeExpression expression, int anchor, Role role) {
+    boolean ofClause() {
+      return role == Role.CLAUSE;
+    }
+  }
+
+  /** What stands where a time expression is placed. */
+  enum Role {
+    /** Its own words. */
+    WORDS,
+    /** Its own words, which count from another time of the story: "the next day" is no day ahead. */
+    OFFSET,
+    /** A clause that it dates. */
+    CLAUSE
+  }
 
   /**
    * The date of the event whose trigger stands at a token.
@@ -67,7 +82,12 @@ public final class DateResolver {
 
   /** An expression where its words stand in the tree. */
   static Placed placed(Scene scene, TimeExpression expression) {
-    return new Placed(expression, anchor(scene, expression), false);
+    return new Placed(expression, anchor(scene, expression), Role.WORDS);
+  }
+
+  /** An offset that has no days yet. */
+  static Placed open(Scene scene, TimeExpression offset) {
+    return new Placed(offset, anchor(scene, offset), Role.OFFSET);
   }
 
   /** The expression that dates an event. */
@@ -82,7 +102,9 @@ public final class DateResolver {
     int nearest = UNRELATED;
     for (Placed placed : expressions) {
       if (placed.expression().kind() != TimeExpression.Kind.DATE
-          || !future && isStillToCome(placed.expression(), storyDate)) {
+          || !future
+              && placed.role() != Role.OFFSET
+              && isStillToCome(placed.expression(), storyDate)) {
         continue;
       }
       int anchor = placed.anchor();
@@ -279,7 +301,8 @@ public final class DateResolver {
               && !scene.predications().isNominal(i)
               && !graph.is(i, "xcomp")
               && i != trigger
-              && !isGoingOn(scene, i);
+              && !isGoingOn(scene, i)
+              && !isSimultaneous(scene, i);
       if (clause) {
         return false;
       }
@@ -309,6 +332,17 @@ public final class DateResolver {
     return scene.token(verb).tag().equals("VBG")
         && !scene.graph().relation(verb).equals("ccomp")
         && hasAuxiliary(scene, verb, PAST_OF_BE);
+  }
+
+  /** "were killed when a bomb exploded": the time of the one is that of the other. */
+  private static boolean isSimultaneous(Scene scene, int clause) {
+    return scene.graph().is(clause, "advcl")
+        && scene.graph().children(clause).stream()
+            .anyMatch(
+                child ->
+                    (scene.graph().is(child, "advmod") || scene.graph().is(child, "mark"))
+                        && SIMULTANEOUS.contains(
+                            scene.token(child).text().toLowerCase(Locale.ROOT)));
   }
 
   /** "for talks at which they agreed", "a meeting where they agreed". */

@@ -37,7 +37,7 @@ public record Dateline(Span span, Optional<MonthDay> day, Optional<Integer> year
               + " ?(?<agency>\\([^)\\n]{2,40}\\))? ?(?:—|–|--|-) ");
 
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:,? (\\d{4}))?");
+      Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})\\b(?:,? (\\d{4}))?");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2}) (\\p{L}{3,9})\\.?(?:,? (\\d{4}))?");
 

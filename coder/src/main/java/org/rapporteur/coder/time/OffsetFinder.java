@@ -58,17 +58,22 @@ public final class OffsetFinder {
   }
 
   private Optional<TimeOffset> at(Sentence sentence, int first) {
-    if (first > 0 && LASTING.contains(word(sentence, first - 1))) {
-      return Optional.empty();
-    }
+    boolean lasting = first > 0 && LASTING.contains(word(sentence, first - 1));
     TimeOffset longest = null;
     for (OffsetPattern pattern : measures.offsets()) {
-      Optional<TimeOffset> offset = match(sentence, first, pattern);
+      Optional<TimeOffset> offset =
+          lasting && startsWithLength(pattern)
+              ? Optional.empty()
+              : match(sentence, first, pattern);
       if (offset.isPresent() && (longest == null || offset.get().last() > longest.last())) {
         longest = offset.get();
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  private static boolean startsWithLength(OffsetPattern pattern) {
+    return pattern.parts().get(0) instanceof Part.Slot;
   }
 
   private Optional<TimeOffset> match(Sentence sentence, int first, OffsetPattern pattern) {

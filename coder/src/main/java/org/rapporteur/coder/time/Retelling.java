@@ -1,5 +1,6 @@
 package org.rapporteur.coder.time;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class Retelling {
   /** Class of the words that say that something else is told. */
   private static final String OTHER = "other-occasion-words";
 
+  private static final Set<String> OCCASION = Set.of("in", "during", "by");
   private static final Set<String> PAST_OF_BE = Set.of("was", "were", "been");
 
   private final NounClasses classes;
@@ -38,9 +40,7 @@ final class Retelling {
    * @param recent events of the sentences before and of this one so far, in order
    */
   Optional<Told> firstTelling(Scene scene, Occasion occasion, List<Told> recent) {
-    if (occasion.reality() != Occasion.Reality.DONE
-        || !VIOLENT.contains(occasion.type())
-        || speaksOfAnother(scene, occasion.trigger())) {
+    if (!mayTakeUp(scene, occasion)) {
       return Optional.empty();
     }
     Verbal verbal = scene.predications().read(occasion.trigger()).verbal();
@@ -49,7 +49,7 @@ final class Retelling {
     if (!toll && !account) {
       return Optional.empty();
     }
-    List<Told> latestFirst = new java.util.ArrayList<>(recent);
+    List<Told> latestFirst = new ArrayList<>(recent);
     Collections.reverse(latestFirst);
     return latestFirst.stream()
         .filter(event -> event.occasion().reality() == Occasion.Reality.DONE)
@@ -61,6 +61,20 @@ final class Retelling {
                     : event.occasion().type() == occasion.type())
         .findFirst()
         .filter(event -> agree(event.occasion(), occasion));
+  }
+
+  /** Whether an event may be one that has been told before. */
+  boolean mayTakeUp(Scene scene, Occasion occasion) {
+    return occasion.reality() == Occasion.Reality.DONE
+        && VIOLENT.contains(occasion.type())
+        && !speaksOfAnother(scene, occasion.trigger());
+  }
+
+  /** The subject, or what something was done in: "the attack killed", "was killed in the attack". */
+  static boolean isOccasion(Scene scene, int child) {
+    return scene.graph().is(child, "nsubj")
+        || scene.graph().is(child, "obl")
+            && OCCASION.contains(scene.predications().preposition(child));
   }
 
   private static boolean agree(Occasion first, Occasion second) {

@@ -11,14 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.coder.article.Span;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.language.Token;
+import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.OffsetPattern.From;
 import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.time.DateResolver.Placed;
+import org.rapporteur.coder.time.DateResolver.Role;
 import org.rapporteur.coder.time.Occasion.Reality;
 
 /**
@@ -105,6 +109,7 @@ public final class StoryTimes {
             retelling
                 .firstTelling(scene, occasion, recent(sentence))
                 .map(Told::date)
+                .or(() -> takenUp(scene, occasion))
                 .orElse(EventDate.NONE);
         dates.put(occasion, date);
       }
@@ -126,7 +131,7 @@ public final class StoryTimes {
             .filter(
                 offset ->
                     expressions.stream()
-                        .noneMatch(time -> isKnown(time) && overlaps(sentence, offset, time)))
+                        .noneMatch(time -> isKnown(time) && isWider(sentence, time, offset)))
             .toList();
     List<TimeExpression> plain = new ArrayList<>(feasts(sentence, expressions));
     expressions.stream()
@@ -139,7 +144,7 @@ public final class StoryTimes {
       } else {
         open.add(offset);
         times.add(
-            DateResolver.placed(
+            DateResolver.open(
                 scene, expression(sentence, offset.first(), offset.last(), EventDate.NONE)));
       }
     }
@@ -147,6 +152,12 @@ public final class StoryTimes {
 
   private static boolean isKnown(TimeExpression time) {
     return time.start().isPresent() || time.end().isPresent();
+  }
+
+  /** "the day after tomorrow", of which an offset is only a part. */
+  private static boolean isWider(Sentence sentence, TimeExpression time, TimeOffset offset) {
+    return overlaps(sentence, offset, time)
+        && !sentence.span(offset.first(), offset.last()).contains(time.span());
   }
 
   private static boolean overlaps(Sentence sentence, TimeOffset offset, TimeExpression time) {
@@ -170,8 +181,7 @@ public final class StoryTimes {
       for (int last = first; sentence.token(first).isCapitalised() && last < first + MEMORY; last++) {
         Optional<MonthDay> day = feast(sentence, first, last);
         if (day.isPresent()) {
-          boolean ahead = sentence.tokens().stream().anyMatch(token -> token.isModal());
-          LocalDate date = occurrence(day.get(), ahead);
+          LocalDate date = occurrence(day.get(), speaksOfFuture(sentence));
           EventDate known =
               new EventDate(
                   Optional.of(date), Optional.of(date), EventDate.Basis.STATED, Optional.empty());
@@ -183,6 +193,10 @@ public final class StoryTimes {
       }
     }
     return feasts;
+  }
+
+  private static boolean speaksOfFuture(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(Token::isModal);
   }
 
   private Optional<MonthDay> feast(Sentence sentence, int first, int last) {
@@ -219,20 +233,39 @@ public final class StoryTimes {
       link = graph.head(link);
     }
     int governor = graph.head(link);
+    boolean clause = graph.is(link, "mark") && !graph.is(governor, "nmod");
     if (governor == DependencyGraph.NONE || governor <= offset.last()) {
+      governor = below(scene, offset);
+      clause = governor != DependencyGraph.NONE && scene.token(governor).isVerb();
+    }
+    if (governor == DependencyGraph.NONE) {
       return Optional.empty();
     }
-    return graph.is(link, "mark") && !graph.is(governor, "nmod")
-        ? fromClause(scene, offset, link, plain)
+    return clause
+        ? fromClause(scene, offset, governor, plain)
         : Optional.of(fromNoun(scene, offset, governor, plain, times));
+  }
+
+  /** What the parser hangs on the words of an offset: "three days after" [jets bombed]. */
+  private static int below(Scene scene, TimeOffset offset) {
+    for (int i = offset.first(); i <= offset.last(); i++) {
+      for (int child : scene.graph().children(i)) {
+        if (child > offset.last()) {
+          return child;
+        }
+      }
+    }
+    return DependencyGraph.NONE;
   }
 
   /** Of two clauses, one of which is dated, the time of the other. */
   private Optional<Placed> fromClause(
-      Scene scene, TimeOffset offset, int mark, List<TimeExpression> plain) {
+      Scene scene, TimeOffset offset, int clause, List<TimeExpression> plain) {
     DependencyGraph graph = scene.graph();
-    int clause = graph.head(mark);
     int main = graph.head(clause);
+    while (main >= offset.first() && main <= offset.last()) {
+      main = graph.head(main);
+    }
     if (main == DependencyGraph.NONE || offset.shift().isEmpty()) {
       return Optional.empty();
     }
@@ -248,7 +281,7 @@ public final class StoryTimes {
     if (ofClause.start().isPresent()) {
       EventDate date = shifted(offset, 1, ofClause, sentence);
       return Optional.of(
-          new Placed(expression(sentence, offset.first(), offset.last(), date), main, true));
+          new Placed(expression(sentence, offset.first(), offset.last(), date), main, Role.CLAUSE));
     }
     EventDate ofMain = resolver.date(scene, main, List.of(main), outside, today, false);
     if (ofMain.start().isEmpty()) {
@@ -256,7 +289,7 @@ public final class StoryTimes {
     }
     EventDate date = shifted(offset, -1, ofMain, sentence);
     return Optional.of(
-        new Placed(expression(sentence, offset.first(), offset.last(), date), mark, false));
+        new Placed(expression(sentence, offset.first(), offset.last(), date), clause, Role.CLAUSE));
   }
 
   private static EventDate shifted(
@@ -277,22 +310,34 @@ public final class StoryTimes {
     Optional<EventDate> base = Optional.empty();
     for (TimeExpression time : plain) {
       int anchor = DateResolver.placed(scene, time).anchor();
-      boolean inside = anchor != DependencyGraph.NONE && scene.graph().isWithin(anchor, noun);
+      boolean inside =
+          anchor != DependencyGraph.NONE
+              && (scene.graph().isWithin(anchor, noun) || isBehind(sentence, noun, time));
       if (base.isEmpty() && inside && time.start().isPresent()) {
-        base = Optional.of(resolver.eventDate(scene, time, today, false));
+        base = Optional.of(resolver.eventDate(scene, time, today, speaksOfFuture(sentence)));
         times.removeIf(placed -> placed.expression().equals(time));
       }
     }
     EventDate date =
-        base.or(() -> namedBy(scene, noun))
+        base.or(() -> namedBy(scene, noun, told))
             .filter(from -> offset.shift().isPresent())
             .map(from -> shifted(offset, 1, from, sentence))
             .orElse(EventDate.NONE);
     return DateResolver.placed(scene, expression(sentence, offset.first(), noun, date));
   }
 
+  /** "on the eve of the vote on Sunday": the parser may hang the day on the verb. */
+  private static boolean isBehind(Sentence sentence, int noun, TimeExpression time) {
+    int next = noun + 1;
+    boolean preposition = next < sentence.size() && sentence.token(next).tag().equals("IN");
+    int first = preposition ? next + 1 : next;
+    return first < sentence.size()
+        && time.span().start() == sentence.token(first).span().start()
+        && !sentence.token(next).text().equals(",");
+  }
+
   /** The date of the event that a definite noun takes up: told with this word, or of its type. */
-  private Optional<EventDate> namedBy(Scene scene, int noun) {
+  private Optional<EventDate> namedBy(Scene scene, int noun, List<Told> among) {
     boolean definite =
         scene.graph().children(noun).stream()
             .anyMatch(
@@ -303,26 +348,33 @@ public final class StoryTimes {
       return Optional.empty();
     }
     String lemma = scene.lemma(noun);
-    return latest(event -> event.words().contains(lemma))
-        .or(() -> latest(event -> isCalled(event, lemma)))
+    return latest(among, event -> event.words().contains(lemma))
+        .or(() -> latest(among, event -> isCalled(event, lemma)))
         .map(Told::date);
+  }
+
+  /** "The attack killed 30 people", "were killed in the attack". */
+  private Optional<EventDate> takenUp(Scene scene, Occasion occasion) {
+    int sentence = scene.parsed().sentence().sequence();
+    if (!retelling.mayTakeUp(scene, occasion)) {
+      return Optional.empty();
+    }
+    return scene.graph().children(occasion.trigger()).stream()
+        .filter(child -> Retelling.isOccasion(scene, child))
+        .flatMap(child -> namedBy(scene, child, recent(sentence)).stream())
+        .findFirst();
   }
 
   private boolean isCalled(Told event, String lemma) {
     return lexicon.headedBy(Predication.Kind.NOUN, lemma).stream()
         .anyMatch(
             entry ->
-                entry.action() instanceof org.rapporteur.coder.lexicon.Entry.Tells tells
+                entry.action() instanceof Entry.Tells tells
                     && tells.type() == event.occasion().type());
   }
 
-  private Optional<Told> latest(java.util.function.Predicate<Told> wanted) {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      if (wanted.test(told.get(i))) {
-        return Optional.of(told.get(i));
-      }
-    }
-    return Optional.empty();
+  private static Optional<Told> latest(List<Told> among, Predicate<Told> wanted) {
+    return among.stream().filter(wanted).reduce((first, second) -> second);
   }
 
   private static Optional<TimeOffset> offsetAt(

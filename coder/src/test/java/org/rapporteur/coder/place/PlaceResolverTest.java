@@ -287,6 +287,114 @@ class PlaceResolverTest {
     assertThat(resolver.place(scene, 1, List.of(), Reach.AROUND, List.of("PER"))).isEmpty();
   }
 
+  private static final Reach TARGET = new Reach(false, true, false);
+
+  @Test
+  void whatIsStruckIsThePlaceWhereItIsACity() {
+    String table =
+        """
+        Turkey NNP Turkey nsubj 2
+        bombed VBD bomb   root  0
+        NAME   NNP NAME   obj   2
+        """;
+
+    assertThat(where("bombed", TARGET, table.replace("NAME", "Aleppo"))).contains("Aleppo");
+    assertThat(where("bombed", Reach.AROUND, table.replace("NAME", "Aleppo"))).isEmpty();
+    assertThat(where("bombed", TARGET, table.replace("NAME", "Syria"))).isEmpty();
+  }
+
+  @Test
+  void whoIsStruckMayTellThePlace() {
+    String table =
+        """
+        Turkey  NNP Turkey  nsubj 2
+        fired   VBD fire    root  0
+        on      IN  on      case  4
+        farmers NNS farmer  obl   2
+        in      IN  in      case  6
+        Aleppo  NNP Aleppo  nmod  4
+        """;
+
+    assertThat(where("fired", TARGET, table)).contains("Aleppo");
+    assertThat(where("fired", Reach.AROUND, table)).isEmpty();
+  }
+
+  @Test
+  void whereSomebodyLeavesFromIsThePlace() {
+    String table =
+        """
+        Turkey   NNP Turkey   nsubj 2
+        withdrew VBD withdraw root  0
+        from     IN  from     case  4
+        Aleppo   NNP Aleppo   obl   2
+        """;
+
+    assertThat(where("withdrew", new Reach(false, true, true), table)).contains("Aleppo");
+    assertThat(where("withdrew", TARGET, table)).isEmpty();
+  }
+
+  @Test
+  void thePlaceOfTalksMayHangOnTheLastParty() {
+    assertThat(
+            where(
+                "failed",
+                """
+                Talks   NNS talk    nsubj 8
+                between IN  between case  3
+                farmers NNS farmer  nmod  1
+                and     CC  and     cc    5
+                miners  NNS miner   conj  3
+                in      IN  in      case  7
+                Aleppo  NNP Aleppo  nmod  5
+                failed  VBD fail    root  0
+                """))
+        .contains("Aleppo");
+  }
+
+  @Test
+  void aMonthIsNoPlace() {
+    String table =
+        """
+        Turkey NNP Turkey nsubj 2
+        bombed VBD bomb   root  0
+        rebels NNS rebel  obj   2
+        in     IN  in     case  5
+        August NNP August obl   2
+        """;
+    PlaceResolver everywhere =
+        new PlaceResolver(
+            name -> List.of(place(name, Place.Kind.CITY, "USA")),
+            new NounClasses(Map.of("locative-prepositions", Set.of("in"))),
+            LexiconFixture.measures());
+
+    assertThat(
+            everywhere.place(
+                EventFixture.scene(table), 1, List.of(), Reach.AROUND, List.of("USA")))
+        .isEmpty();
+  }
+
+  @Test
+  void aVillageThatNoListHasLiesWhereTheWordsBehindItSay() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Rebels   NNS rebel   nsubj 2
+            attacked VBD attack  root  0
+            soldiers NNS soldier obj   2
+            in       IN  in      case  5
+            Brimsk   NNP Brimsk  obl   2
+            in       IN  in      case  7
+            Syria    NNP Syria   nmod  5
+            """);
+
+    PlaceResolver.Found found =
+        resolver.place(scene, 1, List.of(), Reach.AROUND, List.of("CHL")).orElseThrow();
+
+    assertThat(found.place().name()).isEqualTo("Brimsk");
+    assertThat(found.place().country()).contains("SYR");
+    assertThat(found.precision()).isEqualTo(Place.Precision.COUNTRY);
+  }
+
   private PlaceResolver.Found relative(String table) {
     PlaceResolver located =
         new PlaceResolver(

@@ -336,4 +336,42 @@ class DateResolverTest {
     assertThat(date(phrase, "fired", false, day(phrase, "Monday", MONDAY)))
         .isEqualTo(EventDate.NONE);
   }
+
+  @Test
+  void thePresentPerfectDoesNotShareThePastTimeBesideIt() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Putin    NNP Putin    nsubj    2
+            spoke    VBD speak    root     0
+            Tuesday  NNP Tuesday  obl:tmod 2
+            and      CC  and      cc       6
+            has      VBZ have     aux      6
+            attacked VBN attack   conj     2
+            Aleppo   NNP Aleppo   obj      6
+            """);
+
+    assertThat(date(scene, "attacked", false, day(scene, "Tuesday", TUESDAY)))
+        .isEqualTo(EventDate.NONE);
+  }
+
+  @Test
+  void aClauseOfContrastHasItsOwnTime() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Rebels   NNS rebel    nsubj    2
+            attacked VBD attack   root     0
+            Tuesday  NNP Tuesday  obl:tmod 2
+            whereas  IN  whereas  mark     6
+            Putin    NNP Putin    nsubj    6
+            blamed   VBD blame    advcl    2
+            Syria    NNP Syria    obj      6
+            """);
+
+    assertThat(date(scene, "blamed", false, day(scene, "Tuesday", TUESDAY)))
+        .isEqualTo(EventDate.NONE);
+    assertThat(date(scene, "attacked", false, day(scene, "Tuesday", TUESDAY)).start())
+        .contains(TUESDAY);
+  }
 }
