@@ -72,7 +72,8 @@ class OddMetadataTest {
 
   @Test
   void thePlaceOfTheDatelineIsNoPlaceOfAnEvent() throws IOException {
-    String text = "NAIROBI, March 12 (Plain News) — Sudan expelled two Chadian diplomats on Monday.";
+    String text =
+        "NAIROBI, March 12 (Plain News) — Sudan expelled two Chadian diplomats on Monday.";
 
     assertThat(coded("2018-03-13", text).get(0).path("event_loc").isNull()).isTrue();
   }
@@ -114,7 +115,6 @@ class OddMetadataTest {
 
     assertThat(text.split(" ")).hasSizeGreaterThan(400);
     assertThat(coded("2018-03-13", text + " " + RAID))
-        .anySatisfy(
-            record -> assertThat(record.at("/text_info/sequence").asInt()).isEqualTo(1));
+        .anySatisfy(record -> assertThat(record.at("/text_info/sequence").asInt()).isEqualTo(1));
   }
 }

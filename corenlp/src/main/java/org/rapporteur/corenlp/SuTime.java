@@ -108,9 +108,7 @@ final class SuTime {
   }
 
   private boolean isOpening(String word) {
-    return OPENINGS.contains(word)
-        || words.isTurn(word)
-        || words.is(TimeWords.Kind.START, word);
+    return OPENINGS.contains(word) || words.isTurn(word) || words.is(TimeWords.Kind.START, word);
   }
 
   private static String lower(Sentence sentence, int token) {

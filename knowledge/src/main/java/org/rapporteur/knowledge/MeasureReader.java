@@ -104,7 +104,8 @@ final class MeasureReader {
         default ->
             times.put(
                 word,
-                new TimeLength(TimeLength.Unit.valueOf(kind.get().name()), Math.round(value.get())));
+                new TimeLength(
+                    TimeLength.Unit.valueOf(kind.get().name()), Math.round(value.get())));
       }
     }
   }
@@ -189,8 +190,7 @@ final class MeasureReader {
           feasts.put(name, MonthDay.parse("--" + row.get("day")));
         }
       } catch (DateTimeException e) {
-        findings.add(
-            row.where(), "feast", "\"" + row.get("day") + "\" is no day", "write MM-DD");
+        findings.add(row.where(), "feast", "\"" + row.get("day") + "\" is no day", "write MM-DD");
       }
     }
     return feasts;

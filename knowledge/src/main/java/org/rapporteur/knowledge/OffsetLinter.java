@@ -48,7 +48,8 @@ final class OffsetLinter {
     EventDate day =
         new EventDate(
             Optional.of(FROM), Optional.of(FROM), EventDate.Basis.STATED, Optional.empty());
-    Optional<String> got = finder.counted(sentence(row.get("example")), day).map(OffsetLinter::show);
+    Optional<String> got =
+        finder.counted(sentence(row.get("example")), day).map(OffsetLinter::show);
     Optional<String> wanted = row.optional("days");
     if (!got.equals(wanted)) {
       findings.add(
@@ -76,7 +77,8 @@ final class OffsetLinter {
     for (String word : text.split(" ")) {
       String tag = word.endsWith("s") ? "NNS" : word.matches("few|several|some") ? "JJ" : "DT";
       tokens.add(
-          new Token(word, word.toLowerCase(Locale.ROOT), tag, new Span(start, start + word.length())));
+          new Token(
+              word, word.toLowerCase(Locale.ROOT), tag, new Span(start, start + word.length())));
       start += word.length() + 1;
     }
     return new Sentence(0, 0, new Span(0, text.length()), text, tokens);

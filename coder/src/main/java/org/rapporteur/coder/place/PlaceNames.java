@@ -66,7 +66,11 @@ final class PlaceNames {
               || graph.is(child, "compound")
               || graph.is(child, "conj");
       boolean again = scene.mentionAt(child).equals(own) && own.isPresent();
-      if (nested && !again && !isOnlyNextTo(child) && !graph.relation(child).equals("nmod:poss") && isListed(child)) {
+      if (nested
+          && !again
+          && !isOnlyNextTo(child)
+          && !graph.relation(child).equals("nmod:poss")
+          && isListed(child)) {
         collect(child, found);
       }
     }
@@ -80,8 +84,7 @@ final class PlaceNames {
 
   /** A phrase inside another is no small place of which only the gazetteer knows. */
   private boolean isListed(int token) {
-    return scene.mentionAt(token).filter(PlaceNames::isPlace).isPresent()
-        || isPlaceNoun(token);
+    return scene.mentionAt(token).filter(PlaceNames::isPlace).isPresent() || isPlaceNoun(token);
   }
 
   /** "In August 2008 Russia invaded": the parser takes the time for a part of the name. */
@@ -93,8 +96,7 @@ final class PlaceNames {
 
   private boolean isPlaceNoun(int token) {
     return scene.isHeadedBy(
-        token,
-        lemma -> PLACE_NOUNS.stream().anyMatch(nouns -> classes.contains(nouns, lemma)));
+        token, lemma -> PLACE_NOUNS.stream().anyMatch(nouns -> classes.contains(nouns, lemma)));
   }
 
   private static boolean isPlace(Mention mention) {

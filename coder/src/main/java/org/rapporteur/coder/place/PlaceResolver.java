@@ -16,7 +16,8 @@ import org.rapporteur.coder.scene.Scene;
  */
 public final class PlaceResolver {
   private static final Set<String> INTO = Set.of("into", "onto");
-  private static final Set<String> AT_TARGET = Set.of("to", "on", "at", "against", "toward", "towards");
+  private static final Set<String> AT_TARGET =
+      Set.of("to", "on", "at", "against", "toward", "towards");
   private static final Set<String> AWAY_FROM = Set.of("from", "out of");
 
   /** How many phrases deep the place of an event noun may stand. */
@@ -70,11 +71,7 @@ public final class PlaceResolver {
    *     one name the one that lies there is meant
    */
   public Optional<Found> place(
-      Scene scene,
-      int trigger,
-      List<Integer> triggers,
-      Reach reach,
-      List<String> nearby) {
+      Scene scene, int trigger, List<Integer> triggers, Reach reach, List<String> nearby) {
     PlaceNames names = new PlaceNames(scene, gazetteer, classes, nearby);
     Set<Integer> own = new HashSet<>(triggers);
     own.add(trigger);
@@ -140,8 +137,7 @@ public final class PlaceResolver {
     return found;
   }
 
-  private void inPhrase(
-      Scene scene, PlaceNames names, int phrase, Reach reach, List<Found> found) {
+  private void inPhrase(Scene scene, PlaceNames names, int phrase, Reach reach, List<Found> found) {
     String preposition = scene.predications().preposition(phrase);
     boolean named =
         isLocative(preposition)
@@ -168,9 +164,7 @@ public final class PlaceResolver {
   private static void target(PlaceNames names, int object, List<Found> found) {
     List<Found> places = new ArrayList<>();
     names.collect(object, places);
-    places.stream()
-        .filter(place -> place.place().kind() != Place.Kind.COUNTRY)
-        .forEach(found::add);
+    places.stream().filter(place -> place.place().kind() != Place.Kind.COUNTRY).forEach(found::add);
   }
 
   /** "struck a market in Homs", "a court in Homs sentenced"; not "the government in Homs". */
@@ -209,8 +203,7 @@ public final class PlaceResolver {
    * "talks between the government and the rebels in Homs": the parser hangs the place on the last
    * of the parties.
    */
-  private void deepInside(
-      Scene scene, PlaceNames names, int noun, int depth, List<Found> found) {
+  private void deepInside(Scene scene, PlaceNames names, int noun, int depth, List<Found> found) {
     DependencyGraph graph = scene.graph();
     boolean seat = isInstitution(scene, noun) && !graph.is(noun, "conj");
     for (int child : graph.children(noun)) {

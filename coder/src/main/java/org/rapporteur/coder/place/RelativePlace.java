@@ -27,7 +27,8 @@ final class RelativePlace {
     }
     Optional<Double> direction =
         Optional.ofNullable(measures.degrees().get(word(sentence, of - 1).replace("-", "")));
-    boolean told = direction.isPresent() && (word(sentence, of).equals("of") || isFar(sentence, of - 2));
+    boolean told =
+        direction.isPresent() && (word(sentence, of).equals("of") || isFar(sentence, of - 2));
     boolean away = word(sentence, of).equals("from") && isFar(sentence, of - 1);
     if (!told && !away) {
       return found;
@@ -41,14 +42,15 @@ final class RelativePlace {
     }
     double distance =
         number(sentence, unit - 1) * measures.kilometres().getOrDefault(word(sentence, unit), 1.0);
-    Place place =
-        told ? found.place().movedBy(distance, direction.orElseThrow()) : found.place();
+    Place place = told ? found.place().movedBy(distance, direction.orElseThrow()) : found.place();
     return new Found(unit - 1, found.last(), found.city(), place, Precision.REGION);
   }
 
   /** A number and a unit of length that ends here. */
   private boolean isFar(Sentence sentence, int unit) {
-    return unit >= 1 && measures.kilometres().containsKey(word(sentence, unit)) && number(sentence, unit - 1) > 0;
+    return unit >= 1
+        && measures.kilometres().containsKey(word(sentence, unit))
+        && number(sentence, unit - 1) > 0;
   }
 
   /** The number in digits; 0 when it is none. */

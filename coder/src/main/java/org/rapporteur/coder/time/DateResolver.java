@@ -55,7 +55,9 @@ public final class DateResolver {
   enum Role {
     /** Its own words. */
     WORDS,
-    /** Its own words, which count from another time of the story: "the next day" is no day ahead. */
+    /**
+     * Its own words, which count from another time of the story: "the next day" is no day ahead.
+     */
     OFFSET,
     /** A clause that it dates. */
     CLAUSE
@@ -126,7 +128,8 @@ public final class DateResolver {
   private boolean isStillToCome(TimeExpression expression, Optional<LocalDate> storyDate) {
     Optional<LocalDate> first = expression.start().or(expression::end);
     if (first.isEmpty() || storyDate.isEmpty()) {
-      return first.isEmpty() && words(expression.text()).anyMatch(word -> measures.turns().getOrDefault(word, 0) > 0);
+      return first.isEmpty()
+          && words(expression.text()).anyMatch(word -> measures.turns().getOrDefault(word, 0) > 0);
     }
     return first.get().isAfter(storyDate.get()) || expression.text().startsWith("later ");
   }

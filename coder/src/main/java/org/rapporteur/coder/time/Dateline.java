@@ -68,8 +68,7 @@ public record Dateline(Span span, Optional<MonthDay> day, Optional<Integer> year
 
   private static Dateline dated(Span span, String month, String day, Optional<String> year) {
     Optional<MonthDay> told = month(month).flatMap(known -> day(known, Integer.parseInt(day)));
-    return new Dateline(
-        span, told, told.flatMap(known -> year).map(Integer::parseInt));
+    return new Dateline(span, told, told.flatMap(known -> year).map(Integer::parseInt));
   }
 
   private static Optional<MonthDay> day(Month month, int day) {

@@ -62,9 +62,7 @@ public final class OffsetFinder {
     TimeOffset longest = null;
     for (OffsetPattern pattern : measures.offsets()) {
       Optional<TimeOffset> offset =
-          lasting && startsWithLength(pattern)
-              ? Optional.empty()
-              : match(sentence, first, pattern);
+          lasting && startsWithLength(pattern) ? Optional.empty() : match(sentence, first, pattern);
       if (offset.isPresent() && (longest == null || offset.get().last() > longest.last())) {
         longest = offset.get();
       }

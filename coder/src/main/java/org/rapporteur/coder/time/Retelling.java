@@ -70,7 +70,9 @@ final class Retelling {
         && !speaksOfAnother(scene, occasion.trigger());
   }
 
-  /** The subject, or what something was done in: "the attack killed", "was killed in the attack". */
+  /**
+   * The subject, or what something was done in: "the attack killed", "was killed in the attack".
+   */
   static boolean isOccasion(Scene scene, int child) {
     return scene.graph().is(child, "nsubj")
         || scene.graph().is(child, "obl")
@@ -108,8 +110,7 @@ final class Retelling {
                 child ->
                     scene.graph().is(child, "aux")
                         && scene.token(child).text().equalsIgnoreCase("having"));
-    return having
-        || verbal.perfect() && verbal.tense() == Tense.PAST && verbal.modal().isEmpty();
+    return having || verbal.perfect() && verbal.tense() == Tense.PAST && verbal.modal().isEmpty();
   }
 
   /** "in a separate attack", "another soldier". */

@@ -79,12 +79,7 @@ public final class StoryTimes {
     for (Occasion occasion : occasions) {
       Optional<Placed> best =
           resolver.nearest(
-              scene,
-              occasion.trigger(),
-              occasion.triggers(),
-              times,
-              today,
-              occasion.isFuture());
+              scene, occasion.trigger(), occasion.triggers(), times, today, occasion.isFuture());
       Optional<TimeOffset> offset = best.flatMap(time -> offsetAt(scene, time, open));
       offset.ifPresent(found -> counted.put(occasion, found));
       dates.put(
@@ -97,8 +92,7 @@ public final class StoryTimes {
     for (Occasion occasion : inOrder) {
       TimeOffset offset = counted.get(occasion);
       if (offset != null) {
-        count(scene, offset, inOrder, dates, counted)
-            .ifPresent(date -> dates.put(occasion, date));
+        count(scene, offset, inOrder, dates, counted).ifPresent(date -> dates.put(occasion, date));
       }
     }
     for (Occasion occasion : inOrder) {
@@ -164,8 +158,7 @@ public final class StoryTimes {
     return sentence.span(offset.first(), offset.last()).overlaps(time.span());
   }
 
-  private static TimeExpression expression(
-      Sentence sentence, int first, int last, EventDate date) {
+  private static TimeExpression expression(Sentence sentence, int first, int last, EventDate date) {
     return new TimeExpression(
         sentence.span(first, last),
         sentence.words(first, last),
@@ -178,7 +171,9 @@ public final class StoryTimes {
   private List<TimeExpression> feasts(Sentence sentence, List<TimeExpression> expressions) {
     List<TimeExpression> feasts = new ArrayList<>();
     for (int first = 0; today.isPresent() && first < sentence.size(); first++) {
-      for (int last = first; sentence.token(first).isCapitalised() && last < first + MEMORY; last++) {
+      for (int last = first;
+          sentence.token(first).isCapitalised() && last < first + MEMORY;
+          last++) {
         Optional<MonthDay> day = feast(sentence, first, last);
         if (day.isPresent()) {
           LocalDate date = occurrence(day.get(), speaksOfFuture(sentence));
@@ -301,11 +296,7 @@ public final class StoryTimes {
 
   /** "two days after Monday's attack", "on the eve of Labour Day", "a day before the clash". */
   private Placed fromNoun(
-      Scene scene,
-      TimeOffset offset,
-      int noun,
-      List<TimeExpression> plain,
-      List<Placed> times) {
+      Scene scene, TimeOffset offset, int noun, List<TimeExpression> plain, List<Placed> times) {
     Sentence sentence = scene.parsed().sentence();
     Optional<EventDate> base = Optional.empty();
     for (TimeExpression time : plain) {
@@ -377,13 +368,11 @@ public final class StoryTimes {
     return among.stream().filter(wanted).reduce((first, second) -> second);
   }
 
-  private static Optional<TimeOffset> offsetAt(
-      Scene scene, Placed time, List<TimeOffset> open) {
+  private static Optional<TimeOffset> offsetAt(Scene scene, Placed time, List<TimeOffset> open) {
     Sentence sentence = scene.parsed().sentence();
     return open.stream()
         .filter(
-            offset ->
-                sentence.span(offset.first(), offset.last()).equals(time.expression().span()))
+            offset -> sentence.span(offset.first(), offset.last()).equals(time.expression().span()))
         .findFirst();
   }
 

@@ -38,8 +38,7 @@ record TimeShift(TimeLength length) {
   private LocalDate first(LocalDate day) {
     return switch (length.unit()) {
       case HOURS, DAYS -> day;
-      case WEEKS ->
-          isSame() ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day;
+      case WEEKS -> isSame() ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day;
       case MONTHS -> day.withDayOfMonth(1);
       case YEARS -> day.withDayOfYear(1);
     };

@@ -16,8 +16,8 @@ import static org.rapporteur.coder.ontology.EventType.SANCTION;
 import static org.rapporteur.coder.ontology.EventType.SUPPORT;
 import static org.rapporteur.coder.ontology.EventType.THREATEN;
 
-import java.util.EnumSet;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -205,7 +205,8 @@ class PlaceResolverTest {
             Aleppo   NNP Aleppo  obl   2
             """);
 
-    PlaceResolver.Found found = resolver.place(scene, 1, List.of(), Reach.AROUND, List.of()).orElseThrow();
+    PlaceResolver.Found found =
+        resolver.place(scene, 1, List.of(), Reach.AROUND, List.of()).orElseThrow();
 
     assertThat(found.first()).isEqualTo(at(scene.parsed(), "Aleppo"));
     assertThat(found.last()).isEqualTo(found.first());
@@ -368,8 +369,7 @@ class PlaceResolverTest {
             LexiconFixture.measures());
 
     assertThat(
-            everywhere.place(
-                EventFixture.scene(table), 1, List.of(), Reach.AROUND, List.of("USA")))
+            everywhere.place(EventFixture.scene(table), 1, List.of(), Reach.AROUND, List.of("USA")))
         .isEmpty();
   }
 
@@ -413,7 +413,9 @@ class PlaceResolverTest {
             new NounClasses(
                 Map.of("locative-prepositions", Set.of("north of", "in", "of", "from"))),
             LexiconFixture.measures());
-    return located.place(EventFixture.scene(table), 1, List.of(), Reach.AROUND, List.of()).orElseThrow();
+    return located
+        .place(EventFixture.scene(table), 1, List.of(), Reach.AROUND, List.of())
+        .orElseThrow();
   }
 
   @Test

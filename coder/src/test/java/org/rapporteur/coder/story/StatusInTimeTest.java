@@ -25,8 +25,7 @@ class StatusInTimeTest {
     return date(Optional.of(day), Optional.empty(), "since then");
   }
 
-  private static EventDate date(
-      Optional<LocalDate> start, Optional<LocalDate> end, String text) {
+  private static EventDate date(Optional<LocalDate> start, Optional<LocalDate> end, String text) {
     return new EventDate(start, end, EventDate.Basis.STATED, Optional.of(text));
   }
 

@@ -35,13 +35,14 @@ class DateResolverTest {
 
   private static EventDate date(
       Scene scene, String trigger, boolean future, TimeExpression... expressions) {
-    return new DateResolver(LexiconFixture.measures()).date(
-        scene,
-        at(scene.parsed(), trigger),
-        List.of(at(scene.parsed(), trigger)),
-        List.of(expressions),
-        Optional.of(STORY_DAY),
-        future);
+    return new DateResolver(LexiconFixture.measures())
+        .date(
+            scene,
+            at(scene.parsed(), trigger),
+            List.of(at(scene.parsed(), trigger)),
+            List.of(expressions),
+            Optional.of(STORY_DAY),
+            future);
   }
 
   private final Scene simple =
@@ -171,13 +172,14 @@ class DateResolverTest {
     TimeExpression unresolved = span(simple, "Monday", null, null, Kind.DATE);
 
     EventDate date =
-        new DateResolver(LexiconFixture.measures()).date(
-            simple,
-            at(simple.parsed(), "attacked"),
-            List.of(at(simple.parsed(), "attacked")),
-            List.of(unresolved),
-            Optional.empty(),
-            true);
+        new DateResolver(LexiconFixture.measures())
+            .date(
+                simple,
+                at(simple.parsed(), "attacked"),
+                List.of(at(simple.parsed(), "attacked")),
+                List.of(unresolved),
+                Optional.empty(),
+                true);
 
     assertThat(date.start()).isEmpty();
     assertThat(date.text()).contains("Monday");

@@ -43,13 +43,7 @@ class StoryTimesTest {
       Scene scene, String trigger, EventType type, boolean doer, String... countries) {
     int token = at(scene.parsed(), trigger);
     return new Occasion(
-        token,
-        List.of(token),
-        type,
-        Set.of(countries),
-        Optional.empty(),
-        Reality.DONE,
-        doer);
+        token, List.of(token), type, Set.of(countries), Optional.empty(), Reality.DONE, doer);
   }
 
   private static TimeExpression day(Scene scene, String words, LocalDate day) {
@@ -62,7 +56,8 @@ class StoryTimesTest {
   }
 
   /** The dates of assaults by their triggers. */
-  private List<Optional<LocalDate>> assaults(Scene scene, List<String> triggers, TimeExpression... at) {
+  private List<Optional<LocalDate>> assaults(
+      Scene scene, List<String> triggers, TimeExpression... at) {
     return times
         .dates(
             scene,
