@@ -48,6 +48,10 @@ final class Draft {
   boolean possessor;
 
   boolean definite;
+
+  /** Whether its words say that it is from elsewhere, or from several countries. */
+  boolean foreign;
+
   boolean anaphoric;
 
   /** "two", "both" ... in front of a plural; 0 when there is none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.coder.actor.Designation.OfPlace;
 import org.rapporteur.coder.actor.Designation.OfState;
 import org.rapporteur.coder.actor.Designation.OfState.Form;
@@ -96,9 +97,18 @@ final class PhraseReader {
     int start = headsPhrase ? afterMeasure(sentence, from) : startOfAttributes(group, tail);
     Draft draft = writer.write(sentence, last, start, Attributes.of(group.subList(0, tail)));
     draft.definite = DEFINITE.contains(sentence.token(start).text().toLowerCase(Locale.ROOT));
+    draft.foreign = isForeign(sentence, start, last);
     draft.count = count(sentence, start, last.last());
     draft.plural = draft.plural || sentence.token(last.last()).isPlural();
     return Optional.of(draft);
+  }
+
+  /** "a Western official", "foreign ministers" */
+  private boolean isForeign(Sentence sentence, int start, Atom last) {
+    return dictionary.isForeign(sentence.words(last.first(), last.last()))
+        || IntStream.range(start, last.first())
+            .mapToObj(token -> sentence.token(token).text())
+            .anyMatch(dictionary::isForeign);
   }
 
   /** "at least 27 protesters" begins at the number. */

@@ -115,6 +115,7 @@ public final class ActorFixture {
     role(builder, "leader", "GOV", Role.Kind.PERSON, true);
     pronouns(builder);
     builder.count("two", 2);
+    builder.foreign("Foreign");
     modifier(builder, "former", "ELI", Effect.REPLACE);
     modifier(builder, "presidential", "GOV", Effect.FIRST);
     modifier(builder, "opposition", "OPP", Effect.REPLACE);
