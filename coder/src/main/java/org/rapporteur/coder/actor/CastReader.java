@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.coder.language.Datelines;
 import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.ontology.Sector;
 
 /**
  * Resolves who is meant, from the first sentence to the last: last names after full names, role
@@ -44,13 +45,13 @@ public final class CastReader {
   private Cast read(
       List<Sentence> sentences, Optional<LocalDate> published, Optional<StorySetting> setting) {
     List<List<Mention>> cast = new ArrayList<>();
-    Discourse story = new Discourse(published);
+    Discourse story = new Discourse(published, setting);
     for (Sentence sentence : sentences) {
       story.beginSentence();
       List<Draft> drafts = mentionsOf(sentence);
       for (Draft draft : drafts) {
         resolve(draft, story);
-        setting.ifPresent(known -> place(draft, known, story.sentence()));
+        place(draft, story);
         remember(draft, story);
       }
       cast.add(drafts.stream().map(draft -> draft.toMention(story.sentence())).toList());
@@ -72,12 +73,16 @@ public final class CastReader {
   }
 
   /** Gives somebody without a country that of the story's setting. */
-  private static void place(Draft draft, StorySetting setting, int sentence) {
-    boolean open = draft.referents.size() == 1 && draft.referents.get(0).code().isEmpty();
-    if (open && !draft.foreign) {
+  private static void place(Draft draft, Discourse story) {
+    boolean open =
+        draft.referents.size() == 1
+            && draft.referents.get(0).code().isEmpty()
+            && draft.candidates.isEmpty();
+    if (open && !draft.foreign && !isOfForcesOfPeople(draft)) {
       Referent referent = draft.referents.get(0);
-      setting
-          .countryOf(referent.sectors(), sentence)
+      story
+          .setting()
+          .flatMap(setting -> setting.countryOf(referent.sectors(), story.sentence()))
           .ifPresent(code -> draft.resolveTo(referent.withCode(Optional.of(code))));
     }
   }
@@ -126,6 +131,11 @@ public final class CastReader {
         draft.resolveTo(draft.name.map(plain::withName).orElse(plain));
       }
     }
+  }
+
+  /** "Kurdish forces" can be those of several countries. */
+  private static boolean isOfForcesOfPeople(Draft draft) {
+    return draft.ofPeople && Sector.MIL.isAmong(draft.sectors);
   }
 
   /** The code of a possessor, of-phrase or possessive pronoun, now that it is resolved. */

@@ -49,10 +49,21 @@ final class CountryVotes {
     return first(entry -> entry.getValue() >= LEAST_MENTIONS && hasShare(entry));
   }
 
-  /** The dominant country, or one that is far ahead of each other one. */
-  Optional<String> ahead() {
-    return first(
-        entry -> entry.getValue() >= LEAST_MENTIONS && (hasShare(entry) || isFarAhead(entry)));
+  /** A country that is named more than once, and far more often than each other one. */
+  Optional<String> farAhead() {
+    return first(entry -> entry.getValue() >= LEAST_MENTIONS && isFarAhead(entry));
+  }
+
+  /** The votes for some of the countries. */
+  CountryVotes among(List<String> countries) {
+    CountryVotes some = new CountryVotes();
+    votes.forEach(
+        (code, count) -> {
+          if (countries.contains(code)) {
+            some.votes.put(code, count);
+          }
+        });
+    return some;
   }
 
   private Optional<String> first(Predicate<Map.Entry<String, Integer>> wanted) {

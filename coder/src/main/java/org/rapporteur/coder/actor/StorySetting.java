@@ -33,14 +33,14 @@ final class StorySetting {
   private final List<Sentence> sentences;
   private final List<List<Mention>> cast;
   private final Optional<String> dateline;
-  private final Optional<String> whole;
+  private final CountryVotes all;
 
   private StorySetting(ActorDictionary dictionary, List<Sentence> sentences, Cast cast) {
     this.dictionary = dictionary;
     this.sentences = sentences;
     this.cast = cast.bySentence();
     this.dateline = countryOfDateline();
-    this.whole = votes(0, sentences.size(), false).ahead();
+    this.all = votes(0, sentences.size(), false);
   }
 
   /**
@@ -53,6 +53,11 @@ final class StorySetting {
     return sentences.size() < LEAST_SENTENCES
         ? Optional.empty()
         : Optional.of(new StorySetting(dictionary, sentences, cast));
+  }
+
+  /** Of these countries the one that the story names most; empty when none stands out. */
+  Optional<String> mostNamedOf(List<String> countries) {
+    return all.among(countries).most();
   }
 
   /** The country of somebody in a sentence of whom only the sectors are known. */
@@ -99,16 +104,20 @@ final class StorySetting {
     if (paragraph > 0 && local.isPresent()) {
       return local;
     }
-    Optional<String> before = votes(0, sentence, false).dominant();
+    boolean executive = SectorGroup.EXECUTIVE.hasAny(sectors);
+    CountryVotes text = votes(0, sentence, false);
+    Optional<String> before = executive ? text.farAhead() : text.dominant();
+    Optional<String> whole = executive ? all.farAhead() : all.dominant().or(all::farAhead);
     if (before.isPresent() && whole.isPresent() && !before.equals(whole)) {
       return Optional.empty();
     }
     boolean visited =
         whole.isPresent() && before.isEmpty() && dateline.isPresent() && !dateline.equals(whole);
-    if (visited && SectorGroup.EXECUTIVE.hasAny(sectors)) {
+    if (visited && executive) {
       return Optional.empty();
     }
-    return before.or(() -> whole).or(() -> votes(0, sentence + 1, true).dominant());
+    Optional<String> known = before.or(() -> whole);
+    return known.isPresent() || executive ? known : votes(0, sentence + 1, true).dominant();
   }
 
   /** "In Peru, ..." */
