@@ -47,6 +47,7 @@ final class DataDirectory {
         "name	names	adjectives	code	sectors",
         "Kurds	Kurd; Kurdish people	Kurdish		");
     write("actors/unique-offices.txt", "# comment", "president");
+    write("actors/foreign-words.txt", "# comment", "foreign");
     write(
         "actors/pronouns.tsv",
         "pronoun	person	number	gender",

@@ -80,7 +80,8 @@ final class DraftCollector {
       return;
     }
     told.add(reading);
-    drafts.add(new Draft(reading, standing.get(), sizes.read(scene, reading), accuser));
+    Reading aimed = sides.withPlaceOfTarget(reading);
+    drafts.add(new Draft(aimed, standing.get(), sizes.read(scene, aimed), accuser));
     boolean notDenied =
         standing.get() == Status.NEGATED && reading.outermostOperator().equals(DENIAL);
     for (Reading content : reading.open()) {

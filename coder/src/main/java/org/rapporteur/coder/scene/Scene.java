@@ -161,10 +161,7 @@ public final class Scene {
     }
     for (String relation : List.of("nmod:poss", "compound", "amod")) {
       for (int child : graph().children(token, relation)) {
-        List<Mention> inside =
-            relation.equals("nmod:poss")
-                ? actorsIn(child)
-                : mentionAt(child).map(List::of).orElse(List.of());
+        List<Mention> inside = relation.equals("nmod:poss") ? actorsIn(child) : namedBy(child);
         if (!inside.isEmpty()) {
           return inside;
         }

@@ -30,6 +30,7 @@ import org.rapporteur.coder.event.SecondReader;
 import org.rapporteur.coder.event.SentenceEvents;
 import org.rapporteur.coder.event.SentenceEvents.Sides;
 import org.rapporteur.coder.event.Status;
+import org.rapporteur.coder.language.Datelines;
 import org.rapporteur.coder.language.GraphRepair;
 import org.rapporteur.coder.language.LanguageAnalyzer;
 import org.rapporteur.coder.language.LanguageAnalyzer.Parse;
@@ -175,7 +176,8 @@ public final class Coder {
   private CodedStory code(Article article, CodableSentences filter, MarkedActors marked) {
     observer.enters(Stage.SENTENCES);
     List<Sentence> sentences =
-        language.sentences(article.text()).stream().map(TagRepair::repaired).toList();
+        Datelines.cutOff(
+            language.sentences(article.text()).stream().map(TagRepair::repaired).toList());
     observer.enters(Stage.CAST);
     Optional<LocalDate> day = Dateline.storyDay(article);
     Cast cast = castReader.read(sentences, day);
