@@ -76,6 +76,9 @@ final class FutureTense {
     if (carrier < 0 || !predication.verbal().infinitive()) {
       return false;
     }
+    if (isHeadlineInfinitive(carrier)) {
+      return true;
+    }
     boolean beTo =
         scene.graph().children(carrier).stream()
             .anyMatch(child -> scene.graph().is(child, "aux") && scene.lemma(child).equals("be"));
@@ -90,5 +93,21 @@ final class FutureTense {
     boolean isTo = scene.lemma(head).equals("be") && scene.token(head).isVerb();
     boolean goingTo = scene.lemma(head).equals("go") && scene.token(head).tag().equals("VBG");
     return isTo || goingTo;
+  }
+
+  /** "Japan to send food to Yemen": in a headline an infinitive can be the whole predicate. */
+  private boolean isHeadlineInfinitive(int verb) {
+    int first = verb;
+    while (scene.graph().leadingConjunct(first) != DependencyGraph.NONE) {
+      first = scene.graph().leadingConjunct(first);
+    }
+    return scene.parsed().sentence().isHeadline()
+        && scene.graph().head(first) == DependencyGraph.NONE
+        && scene.graph().children(first).stream().noneMatch(this::isHelper)
+        && !scene.predications().subjects(first).isEmpty();
+  }
+
+  private boolean isHelper(int token) {
+    return scene.graph().is(token, "aux") || scene.graph().is(token, "cop");
   }
 }
