@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.coder.event.Reading.Turn;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.language.Predication.Tense;
 import org.rapporteur.coder.lexicon.Composition.Coding;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.Operator;
@@ -86,6 +87,9 @@ final class FutureTense {
       return true;
     }
     int head = scene.graph().head(carrier);
+    if (head != DependencyGraph.NONE && isPresentAtPlace(head)) {
+      return true;
+    }
     if (head == DependencyGraph.NONE
         || !scene.graph().is(carrier, "xcomp") && !scene.graph().is(carrier, "ccomp")) {
       return false;
@@ -93,6 +97,15 @@ final class FutureTense {
     boolean isTo = scene.lemma(head).equals("be") && scene.token(head).isVerb();
     boolean goingTo = scene.lemma(head).equals("go") && scene.token(head).tag().equals("VBG");
     return isTo || goingTo;
+  }
+
+  /** "is in Rome to sign a pact": what somebody has come for is still to be done. */
+  private boolean isPresentAtPlace(int place) {
+    return scene.token(place).isProperNoun()
+        && scene.graph().hasChild(place, "cop")
+        && scene.graph().hasChild(place, "case")
+        && scene.predications().verbal(place).tense() == Tense.PRESENT
+        && !scene.predications().verbal(place).perfect();
   }
 
   /** "Japan to send food to Yemen": in a headline an infinitive can be the whole predicate. */

@@ -12,6 +12,7 @@ final class ObjectRepairs {
   private static final Set<String> BEFORE_ADDRESSEE = Set.of("on", "upon", "for");
   private static final Set<String> BEFORE_GERUND = Set.of("of", "from");
 
+  private static final Set<String> NEGATIONS = Set.of("not", "never");
   private static final Set<String> CLAUSES = Set.of("advcl", "xcomp", "ccomp");
 
   private ObjectRepairs() {}
@@ -113,7 +114,8 @@ final class ObjectRepairs {
 
   /**
    * "stopped short of condemning X", "has yet to condemn X": the adverb between a verb and the
-   * first word of its clause belongs to the verb.
+   * first word of its clause belongs to the verb; a negation belongs to the clause ("promised not
+   * to attack").
    */
   static Optional<DependencyGraph> adverbOfVerb(ParsedSentence sentence, int adverb) {
     DependencyGraph graph = sentence.graph();
@@ -122,6 +124,7 @@ final class ObjectRepairs {
     int opening = adverb + 1;
     boolean pattern =
         graph.relation(adverb).equals("advmod")
+            && !NEGATIONS.contains(sentence.lemma(adverb))
             && CLAUSES.contains(graph.relation(clause))
             && isVerb(sentence, clause)
             && isVerb(sentence, verb)

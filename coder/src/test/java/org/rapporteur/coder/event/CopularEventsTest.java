@@ -63,4 +63,22 @@ class CopularEventsTest {
     assertThat(told(sentence.formatted("attacked", "attack")))
         .containsExactly("ASSAULT IRN > RUS:GOV");
   }
+
+  @Test
+  void whatSomebodyIsAtAPlaceForIsStillToBeDone() {
+    String sentence =
+        """
+        Putin  NNP Putin  nsubj 4
+        %s     %s  be     cop   4
+        in     IN  in     case  4
+        Ankara NNP Ankara root  0
+        to     TO  to     mark  6
+        aid    VB  aid    xcomp 4
+        Turkey NNP Turkey obj   6
+        """;
+
+    assertThat(told(sentence.formatted("is", "VBZ")))
+        .containsExactly("AGREE RUS:GOV > TUR [planned] {AID}");
+    assertThat(told(sentence.formatted("was", "VBD"))).containsExactly("AID RUS:GOV > TUR");
+  }
 }

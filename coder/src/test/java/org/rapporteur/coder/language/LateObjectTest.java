@@ -98,4 +98,19 @@ class LateObjectTest {
 
     assertThat(GraphRepair.repaired(right)).isSameAs(right);
   }
+
+  @Test
+  void aNegationBelongsToTheClauseBehindIt() {
+    ParsedSentence right =
+        parsed(
+            """
+            Chad     NNP Chad    nsubj  2
+            promised VBD promise root   0
+            not      RB  not     advmod 5
+            to       TO  to      mark   5
+            attack   VB  attack  xcomp  2
+            """);
+
+    assertThat(GraphRepair.repaired(right)).isSameAs(right);
+  }
 }
