@@ -167,6 +167,10 @@ public final class Scene {
         }
       }
     }
+    Optional<Mention> leader = leaderOf(token);
+    if (leader.isPresent()) {
+      return List.of(leader.get());
+    }
     for (String preposition : List.of("of", "by", "from")) {
       int complement = complement(token, preposition);
       if (complement != DependencyGraph.NONE) {
@@ -180,6 +184,15 @@ public final class Scene {
       }
     }
     return participleAgent(token);
+  }
+
+  /** "US-led strikes": the US. */
+  private Optional<Mention> leaderOf(int token) {
+    return graph().children(token, "amod").stream()
+        .filter(participle -> classes.contains("leading-verbs", lemma(participle)))
+        .flatMap(participle -> predications.hyphenatedAgent(participle).stream())
+        .flatMap(leader -> mentionAt(leader.token()).stream())
+        .findFirst();
   }
 
   /** "the West and its tools": the pronoun only takes up the first member. */

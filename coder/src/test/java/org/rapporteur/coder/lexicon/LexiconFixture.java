@@ -231,6 +231,7 @@ public final class LexiconFixture {
                 "staff", Set.of("employee", "coach"),
                 "places", Set.of("town", "village"),
                 "request-prepositions", Set.of("at"),
+                "leading-verbs", Set.of("lead"),
                 "killing-words", Set.of("kill", "killing", "die", "dead"),
                 "dying-words", Set.of("die", "dead"),
                 "injury-words", Set.of("wound", "injure"),
@@ -247,6 +248,7 @@ public final class LexiconFixture {
         light("pay", "patient"),
         light("impose", "patient"),
         new LightVerb(Trigger.parse(Kind.VERB, "come"), List.of("under"), true, ""),
+        new LightVerb(Trigger.parse(Kind.VERB, "be"), List.of("under"), true, ""),
         new LightVerb(Trigger.parse(Kind.VERB, "hit"), List.of("agent"), false, "patient"));
   }
 
