@@ -6,11 +6,14 @@ import java.util.function.Function;
 import org.rapporteur.coder.actor.MarkedActors;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.article.Span;
+import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.coder.story.Coder;
 import org.rapporteur.evaluation.relation.Prediction;
 import org.rapporteur.evaluation.relation.Relation;
+import org.rapporteur.knowledge.ExampleNotation;
 import org.rapporteur.learning.KeptTrees;
+import org.rapporteur.learning.relation.RecordedRelations;
 import org.rapporteur.learning.relation.RelationReading;
 
 /** Codes sentences with marked sides, several at a time, in their order. */
@@ -59,10 +62,34 @@ final class RelationCoding {
                 engine.knowledge().lexicon()));
   }
 
-  private <R> List<R> inOrder(List<Relation> relations, Function<Relation, R> work) {
+  /** The examples and counter-examples of the lexicon, with the sides of their records marked. */
+  List<RelationReading> ofLexicon() {
+    List<Article> sentences = new ArrayList<>();
+    for (Entry entry : engine.knowledge().lexicon().entries()) {
+      List<Entry.Example> written = new ArrayList<>(entry.examples());
+      written.addAll(entry.counterExamples());
+      for (Entry.Example example : written) {
+        String sentence = ExampleNotation.parse(example.notation()).sentence();
+        sentences.add(Article.of(entry.id() + "." + sentences.size(), sentence));
+      }
+    }
+    return inOrder(sentences, this::recorded).stream().flatMap(List::stream).toList();
+  }
+
+  private List<RelationReading> recorded(Article sentence) {
+    CodedStory story = coder.code(sentence);
+    return RecordedRelations.in(story).stream()
+        .map(
+            relation ->
+                RelationReading.of(
+                    Prediction.of(relation, story), trees, engine.knowledge().lexicon()))
+        .toList();
+  }
+
+  private <T, R> List<R> inOrder(List<T> items, Function<T, R> work) {
     List<R> results = new ArrayList<>();
-    try (InOrder<Relation, R> workers = new InOrder<>(threads, work, results::add)) {
-      relations.forEach(workers::add);
+    try (InOrder<T, R> workers = new InOrder<>(threads, work, results::add)) {
+      items.forEach(workers::add);
       workers.finish();
     }
     return results;

@@ -27,20 +27,33 @@ import picocli.CommandLine.Parameters;
     description = {
       "Train a model of the event between the marked sides of sentences.",
       "",
-      "FILE is as for 'rapporteur evaluate relations'; rows without gold_root are passed over."
+      "FILE is as for 'rapporteur evaluate relations'; rows without gold_root are passed over.",
+      "",
+      "With --lexicon and without FILE the model knows the examples of the lexicon alone. It then"
+          + " decides only where the rules give no record."
     },
     footer = {
       "%nExamples:",
       "  rapporteur train relations sentences.tsv --out relations.model",
       "  rapporteur train relations sentences.tsv --folds 5",
+      "  rapporteur train relations sentences.tsv --lexicon --out relations.model",
+      "  rapporteur train relations --lexicon --out lexicon-relations.model",
       "  rapporteur evaluate relations others.tsv --model relations.model"
     })
 final class TrainRelationsCommand implements Callable<Integer> {
   private final Console console;
   private final EngineLoader engines;
 
-  @Parameters(paramLabel = "FILE", description = "Sentences with marked sides and their classes.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "Sentences with marked sides and their classes.")
   private Path file;
+
+  @Option(
+      names = "--lexicon",
+      description = "Learn from the examples of the lexicon too; they are coded first.")
+  private boolean lexicon;
 
   @Option(names = "--out", paramLabel = "MODEL", description = "Write the model to this file.")
   private Path out;
@@ -68,6 +81,9 @@ final class TrainRelationsCommand implements Callable<Integer> {
       throw new UsageError(
           "say where the model goes (--out MODEL), or how to score it (--folds N)");
     }
+    if (file == null) {
+      return trainOnLexicon();
+    }
     RelationFile input = InputFile.read(file, RelationFile::read);
     input.problems().forEach(console::message);
     List<Relation> labelled =
@@ -84,6 +100,11 @@ final class TrainRelationsCommand implements Callable<Integer> {
     List<RelationReading> readings = coding.readings(labelled);
     List<Example> examples = RelationModel.examples(readings);
     Trainer trainer = RelationModel.trainer(coding.coder());
+    if (lexicon) {
+      trainer =
+          trainer.beside(
+              RelationModel.background(RelationModel.lexiconExamples(coding.ofLexicon())));
+    }
     if (folds != null) {
       score(trainer, examples, readings);
     }
@@ -95,6 +116,21 @@ final class TrainRelationsCommand implements Callable<Integer> {
     }
     console.out().flush();
     return input.problems().isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  private Integer trainOnLexicon() {
+    if (!lexicon) {
+      throw new UsageError("say what to learn from: FILE, --lexicon, or both");
+    }
+    if (folds != null || out == null) {
+      throw new UsageError("without FILE there is nothing to score; say --out MODEL");
+    }
+    RelationCoding coding =
+        new RelationCoding(engines.load(data, petrarch, console.surroundings()), threads.count());
+    List<Example> examples = RelationModel.lexiconExamples(coding.ofLexicon());
+    write(RelationModel.lexiconTrainer(coding.coder()).train(examples));
+    console.message(out + ": " + examples.size() + " relations of the lexicon's examples");
+    return Exit.OK;
   }
 
   private void score(Trainer trainer, List<Example> examples, List<RelationReading> readings) {

@@ -64,7 +64,9 @@ class TrainerTest {
 
   @Test
   void leavesOutAGroupWithoutWeight() {
-    Trainer without = new Trainer("test", "", Map.of(FeatureGroup.RULE, 1.0), 5, 0);
+    Trainer without =
+        new Trainer(
+            "test", "", Map.of(FeatureGroup.RULE, 1.0), new Trainer.Loss.Logistic(5, 0), List.of());
     assertThat(without.train(Invented.examples()).weights()).isEmpty();
   }
 

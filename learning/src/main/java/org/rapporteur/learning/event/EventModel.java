@@ -78,7 +78,7 @@ public record EventModel(LinearModel model) {
     for (FeatureGroup group : FeatureGroup.values()) {
       groups.put(group, 1.0);
     }
-    return new Trainer(TASK, coder, groups, COST, RARITY);
+    return new Trainer(TASK, coder, groups, new Trainer.Loss.Logistic(COST, RARITY), List.of());
   }
 
   /**
