@@ -61,6 +61,10 @@ final class Invented {
         "test", "test coder", everyGroup(), new Trainer.Loss.Logistic(5, 0.5), List.of());
   }
 
+  static Trainer squares() {
+    return new Trainer("test", "test coder", everyGroup(), new Trainer.Loss.Squares(1), List.of());
+  }
+
   static Map<FeatureGroup, Double> everyGroup() {
     Map<FeatureGroup, Double> groups = new EnumMap<>(FeatureGroup.class);
     for (FeatureGroup group : FeatureGroup.values()) {

@@ -7,6 +7,7 @@ import static org.rapporteur.learning.FeatureGroup.RULE;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,8 +40,11 @@ public record RelationModel(LinearModel model) {
 
   private static final double COST = 1.0 / 6;
 
-  /** How much it counts that the rules' class is the right one, until examples say otherwise. */
-  private static final double TRUST_IN_RULES = 5;
+  /**
+   * As how many examples it counts that the rules' class is the right one. A feature of a single
+   * example would be left out.
+   */
+  private static final int TRUST_IN_RULES = 2;
 
   /** How much an example of the lexicon counts beside a labelled sentence. */
   private static final double WEIGHT_OF_LEXICON = 0.5;
@@ -108,7 +112,8 @@ public record RelationModel(LinearModel model) {
     for (RelationClass name : RelationClass.values()) {
       Features features = new Features();
       RuleFeatures.tells(name, features);
-      all.add(new Background(new Example("rules " + name, name.name(), features), TRUST_IN_RULES));
+      Background said = new Background(new Example("rules " + name, name.name(), features), 1);
+      all.addAll(Collections.nCopies(TRUST_IN_RULES, said));
     }
     return all;
   }
