@@ -28,7 +28,9 @@ final class ArchiveSource extends NestedSource {
   private final LongSupplier packed;
   private final boolean zip;
   private Optional<UnpackedStream> entry = Optional.empty();
-  private boolean rereadable = true;
+  private boolean hasKnownLength = true;
+  private boolean any;
+  private boolean ended;
 
   private ArchiveSource(
       Content content,
@@ -66,7 +68,10 @@ final class ArchiveSource extends NestedSource {
 
   @Override
   Optional<StorySource> nextSource() throws IOException {
-    if (entry.map(UnpackedStream::exceeded).orElse(false) && !rereadable) {
+    if (ended) {
+      return Optional.empty();
+    }
+    if (entry.map(UnpackedStream::exceeded).orElse(false) && !hasKnownLength) {
       // Its end can be found only by unpacking all of it.
       return Optional.empty();
     }
@@ -74,12 +79,28 @@ final class ArchiveSource extends NestedSource {
     while (next != null && (next.isDirectory() || isHidden(next.getName()))) {
       next = archive.getNextEntry();
     }
-    return next == null ? Optional.empty() : Optional.of(source(next));
+    if (next != null) {
+      any = true;
+      return Optional.of(source(next));
+    }
+    ended = true;
+    return any
+        ? Optional.empty()
+        : Optional.of(
+            Formats.problem(here(), "has no file in it", "check how the archive was made"));
+  }
+
+  private static boolean isNoFile(TarArchiveEntry entry) {
+    return entry.isSymbolicLink()
+        || entry.isLink()
+        || entry.isFIFO()
+        || entry.isBlockDevice()
+        || entry.isCharacterDevice();
   }
 
   private StorySource source(ArchiveEntry next) throws IOException {
     Origin origin = content.origin().entry(next.getName());
-    if (next instanceof TarArchiveEntry tar && !tar.isFile()) {
+    if (next instanceof TarArchiveEntry tar && isNoFile(tar)) {
       return of(
           origin, List.of(Skipped.because(origin, Reason.LINK, "is a link or a device, no file")));
     }
@@ -90,7 +111,7 @@ final class ArchiveSource extends NestedSource {
               Problem.error(
                   origin, "is encrypted, or packed in an unknown way", "unpack it by hand")));
     }
-    rereadable =
+    hasKnownLength =
         !(next instanceof ZipArchiveEntry z && z.getGeneralPurposeBit().usesDataDescriptor());
     long before = packed.getAsLong();
     UnpackedStream bytes =

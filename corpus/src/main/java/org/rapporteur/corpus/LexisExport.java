@@ -129,7 +129,7 @@ final class LexisExport implements ExportSource.ExportFormat {
       if (matcher.matches()) {
         List<String> value = new ArrayList<>(List.of(String.valueOf(matcher.group(2))));
         for (int j = i + 1; j < lines.size() && !lines.get(j).isBlank(); j++) {
-          if (label(lines.get(j)).isPresent()) {
+          if (label(lines.get(j)).isPresent() || BODY.matcher(lines.get(j)).matches()) {
             break;
           }
           value.add(lines.get(j).strip());
