@@ -68,7 +68,7 @@ enum FileKind {
 
   private static final Pattern PROLOG =
       Pattern.compile(
-          "(?s)^\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!doctype[^\\[>]*(?:\\[.*?\\])?[^>]*>|\\s)*+");
+          "(?s)^\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!doctype[^\\[>]*(?:\\[.*?\\])?[^>]*>|\\s+)*+");
   private static final Pattern ROOT = Pattern.compile("<([\\w.:-]+)");
   private static final Pattern HTML_TAG =
       Pattern.compile("<(?:html|head|body|div|p|meta|title|article|h[1-6]|span|table)\\b[^<]*>");

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The story of a page, without what stands around it. The way of the Readability bookmarklet: each
@@ -22,10 +24,11 @@ final class PageBody {
   private static final double MOST_LINKED = 0.5;
   private static final double LITTLE_LINKED = 0.2;
 
-  private static final String NO_PROSE =
-      "script, style, noscript, template, svg, iframe, input, textarea, button, label, nav, aside, footer,"
-          + " figure, figcaption, select, dialog, [hidden], [aria-hidden=true], [role=navigation],"
-          + " [role=complementary], [role=dialog], [style*=display:none]";
+  private static final Evaluator NO_PROSE =
+      Selector.evaluatorOf(
+          "script, style, noscript, template, svg, iframe, input, textarea, button, label, nav, aside, footer,"
+              + " figure, figcaption, select, dialog, [hidden], [aria-hidden=true], [role=navigation],"
+              + " [role=complementary], [role=dialog], [style*=display:none]");
 
   /** What has one of these in it is no surrounding, whatever its name. */
   private static final String HOLDERS = "article, main, h1";
@@ -46,14 +49,12 @@ final class PageBody {
 
   /** Paragraphs with an empty line between them; empty where the page tells no story. */
   Optional<String> text(Document page) {
-    page.select(NO_PROSE).remove();
     Optional<String> marked = marked(page);
     if (marked.isPresent()) {
       return marked;
     }
-    removeSurroundings(page);
     List<Paragraph> paragraphs =
-        Paragraph.of(page.body()).stream().filter(PageBody::isProse).toList();
+        Paragraph.of(page.body(), this::isSurrounding).stream().filter(PageBody::isProse).toList();
     return best(paragraphs)
         .map(best -> story(paragraphs, best))
         .filter(text -> text.length() >= LEAST_STORY);
@@ -67,19 +68,22 @@ final class PageBody {
     List<Paragraph> paragraphs =
         marked.stream()
             .filter(element -> element.parents().stream().noneMatch(marked::contains))
-            .flatMap(element -> Paragraph.of(element).stream())
+            .flatMap(element -> Paragraph.of(element, part -> part.is(NO_PROSE)).stream())
             .filter(PageBody::isProse)
             .toList();
     return Optional.of(MarkupText.join(paragraphs)).filter(text -> text.length() >= LEAST_MARKED);
   }
 
-  private void removeSurroundings(Document page) {
-    for (Element element : page.body().select("div, section, ul, ol, table, p, header, span")) {
-      String names = element.className() + " " + element.id();
-      if (around.matcher(names).find() && element.selectFirst(HOLDERS) == null) {
-        element.remove();
-      }
+  /** Whether something stands around a story; told by kind, or by names of classes and ids. */
+  private boolean isSurrounding(Element element) {
+    if (element.is(NO_PROSE)) {
+      return true;
     }
+    String names = element.className() + " " + element.id();
+    return names.length() > 1
+        && !element.normalName().equals("body")
+        && around.matcher(names).find()
+        && element.selectFirst(HOLDERS) == null;
   }
 
   private static boolean isProse(Paragraph paragraph) {

@@ -3,11 +3,12 @@ package org.rapporteur.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * A run of text in markup between two borders of blocks.
@@ -80,30 +81,40 @@ record Paragraph(Element block, String text, int linked) {
 
   /** The paragraphs below an element in their order, white space as single blanks. */
   static List<Paragraph> of(Element root) {
-    Collector collector = new Collector(root);
-    NodeTraversor.traverse(collector, root);
+    return of(root, element -> false);
+  }
+
+  /** The same without what is passed over. */
+  static List<Paragraph> of(Element root, Predicate<Element> passedOver) {
+    Collector collector = new Collector(root, passedOver);
+    NodeTraversor.filter(collector, root);
     collector.flush();
     return collector.paragraphs;
   }
 
   /** Collects runs of text while it walks over a tree, which may be of any depth. */
-  private static final class Collector implements NodeVisitor {
+  private static final class Collector implements NodeFilter {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
+    private final Predicate<Element> passedOver;
     private Element block;
     private int links;
     private int linked;
     private boolean broken;
 
-    Collector(Element root) {
+    Collector(Element root, Predicate<Element> passedOver) {
       this.block = root;
+      this.passedOver = passedOver;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text) {
         append(text.getWholeText());
       } else if (node instanceof Element element) {
+        if (passedOver.test(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
         String name = local(element);
         if (BLOCKS.contains(name)) {
           flush();
@@ -120,10 +131,11 @@ record Paragraph(Element block, String text, int linked) {
           }
         }
       }
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         String name = local(element);
         if (BLOCKS.contains(name)) {
@@ -134,6 +146,7 @@ record Paragraph(Element block, String text, int linked) {
           links--;
         }
       }
+      return FilterResult.CONTINUE;
     }
 
     private void append(String text) {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.jsoup.select.Evaluator;
@@ -84,8 +86,19 @@ final class XmlSource extends StorySource {
     text.renew();
     line = Math.max(1, item.sourceRange().start().lineNumber());
     found(kind.read(item, here(), content.id() + "-" + number, maker));
-    item.remove();
+    forget(item);
     return true;
+  }
+
+  /** Drops an item, and the white space before it, which else would pile up. */
+  private static void forget(Element item) {
+    Node before = item.previousSibling();
+    while (before instanceof TextNode) {
+      Node blank = before;
+      before = blank.previousSibling();
+      blank.remove();
+    }
+    item.remove();
   }
 
   @Override

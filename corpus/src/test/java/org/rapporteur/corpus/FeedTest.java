@@ -11,9 +11,11 @@ import static org.rapporteur.corpus.Corpora.texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.coder.article.Article;
@@ -124,6 +126,15 @@ class FeedTest {
 
     assertThat(texts(inputs)).containsExactly("One.");
     assertThat(problems(inputs)).singleElement().asString().contains("one story is larger than");
+  }
+
+  @Test
+  void aLongFeedIsReadInTimeThatGrowsWithItsLength() {
+    String item = "\n  <item>\n<description>Kenya spoke.</description>\n</item>\n";
+    byte[] feed = Corpora.bytes("<rss><channel>" + item.repeat(50_000) + "</channel></rss>");
+
+    Assertions.assertTimeout(
+        Duration.ofSeconds(30), () -> assertThat(read("a.xml", feed)).hasSize(50_000));
   }
 
   @Test

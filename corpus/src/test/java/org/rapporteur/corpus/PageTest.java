@@ -168,6 +168,19 @@ class PageTest {
     }
   }
 
+  @Test
+  void aPageMayHaveManyThingsAroundItsStory() {
+    for (String thing :
+        List.of("<script>x</script>", "<div class=share>x</div>", "<h1></h1>", "<p>a, b</p>")) {
+      String page = "<html><body>" + thing.repeat(100_000) + "<main><p>" + PROSE + "</p><p>" + MORE;
+
+      Assertions.assertTimeout(
+          Duration.ofSeconds(30),
+          () -> assertThat(texts(read("a.html", page)).get(0)).contains(STORY),
+          thing);
+    }
+  }
+
   private static String page(String head) {
     return "<html><head>"
         + head
