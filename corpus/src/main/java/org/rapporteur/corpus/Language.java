@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Language {
   private static final int BEGINNING = 40_000;
-  private static final int SAMPLE = 2000;
+  private static final int SAMPLE = 1000;
   private static final Pattern NO_WORD = Pattern.compile("[A-Za-z]{40,}");
 
   /** Words that English has and its neighbours have not; a fifth of the words of news. */
@@ -100,6 +100,10 @@ final class Language {
 
   /** The beginning, without what is too long for a word of the Latin script. */
   private static String sample(String text) {
+    String start = text.substring(0, Math.min(SAMPLE, text.length()));
+    if (!NO_WORD.matcher(start).find()) {
+      return start;
+    }
     String words =
         NO_WORD.matcher(text.substring(0, Math.min(BEGINNING, text.length()))).replaceAll("");
     return words.substring(0, Math.min(SAMPLE, words.length()));

@@ -151,7 +151,7 @@ class PageTest {
     byte[] page = ("<html><body>" + "<div>".repeat(10_000_000)).getBytes(Charset.forName("UTF-8"));
 
     Assertions.assertTimeout(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () ->
             assertThat(problems(read("a.html", page)))
                 .containsExactly(
@@ -164,7 +164,7 @@ class PageTest {
       String page = "<html><body>" + ("<" + tag + ">").repeat(60_000) + "<p>" + PROSE + MORE;
 
       Assertions.assertTimeout(
-          Duration.ofSeconds(60), () -> assertThat(read("a.html", page)).hasSize(1), tag);
+          Duration.ofSeconds(90), () -> assertThat(read("a.html", page)).hasSize(1), tag);
     }
   }
 
@@ -175,7 +175,7 @@ class PageTest {
       String page = "<html><body>" + thing.repeat(100_000) + "<main><p>" + PROSE + "</p><p>" + MORE;
 
       Assertions.assertTimeout(
-          Duration.ofSeconds(30),
+          Duration.ofSeconds(90),
           () -> assertThat(texts(read("a.html", page)).get(0)).contains(STORY),
           thing);
     }
