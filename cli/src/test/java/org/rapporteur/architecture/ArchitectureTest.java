@@ -104,9 +104,15 @@ class ArchitectureTest {
   @CsvSource({
     "edu.stanford.., corenlp",
     "org.yaml.., knowledge",
-    "com.fasterxml.jackson.., records evaluation cli",
+    "com.fasterxml.jackson.., corpus records evaluation cli",
     "de.siegmar.., records evaluation",
     "de.bwaldvogel.., learning",
+    "org.jsoup.., corpus",
+    "org.netpreserve.., corpus",
+    "org.apache.commons.., corpus",
+    "com.github.luben.., corpus",
+    "com.optimaize.., corpus",
+    "com.google.common.., corpus",
     "picocli.., cli",
     "me.tongfei.., cli"
   })
@@ -125,11 +131,12 @@ class ArchitectureTest {
     "coder, ''",
     "knowledge, coder",
     "corenlp, coder",
+    "corpus, coder",
     "records, coder",
     "evaluation, coder records",
     "petrarch, coder",
     "learning, coder evaluation",
-    "cli, coder knowledge corenlp petrarch records evaluation learning"
+    "cli, coder knowledge corenlp petrarch corpus records evaluation learning"
   })
   void moduleKnowsOnly(String module, String others) {
     noClasses()

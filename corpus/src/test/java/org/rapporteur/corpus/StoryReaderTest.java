@@ -1,4 +1,4 @@
-package org.rapporteur.records;
+package org.rapporteur.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,12 +19,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.coder.article.Article;
-import org.rapporteur.records.StoryInput.Problem;
-import org.rapporteur.records.StoryInput.Severity;
-import org.rapporteur.records.StoryInput.Story;
+import org.rapporteur.corpus.StoryInput.Problem;
+import org.rapporteur.corpus.StoryInput.Severity;
+import org.rapporteur.corpus.StoryInput.Story;
 
 class StoryReaderTest {
-  private static final int SMALL = 2000;
+  private static final ReadingOptions SMALL =
+      ReadingOptions.usual().withLimits(Limits.usual().withLargestStory(2000));
 
   @TempDir private Path directory;
 
@@ -33,8 +34,8 @@ class StoryReaderTest {
     List<StoryInput> inputs =
         read("talks.v2.txt", "Kenya met Ethiopia.\r\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(inputs)
-        .containsExactly(new Story(Article.of("talks.v2", "Kenya met Ethiopia.\r\n")));
+    assertThat(stories(inputs)).containsExactly(Article.of("talks.v2", "Kenya met Ethiopia.\r\n"));
+    assertThat(inputs.get(0).origin()).isEqualTo(Origin.of(directory + "/talks.v2.txt"));
   }
 
   @Test
@@ -52,8 +53,10 @@ class StoryReaderTest {
   static Stream<Arguments> binaryFiles() {
     return Stream.of(
         Arguments.of("%PDF-1.7", "this is a PDF; convert it to text first"),
-        Arguments.of("PK\u0003\u0004", "this is a zip archive or an office document"),
-        Arguments.of("\u001F\u008B", "this is compressed (gzip); unpack it first"),
+        Arguments.of("\u00FD7zXZ", "this is compressed (xz); unpack it first"),
+        Arguments.of(
+            "PK\u0003\u0004" + "x".repeat(26) + "[Content_Types].xml",
+            "this is an office document; convert it to text first"),
         Arguments.of("\u0089PNG", "this is a picture"),
         Arguments.of("{\\rtf1", "this is a rich text document"));
   }
@@ -146,7 +149,7 @@ class StoryReaderTest {
   void aFileWithoutPermissionIsTold() {
     StoryReader reader =
         new StoryReader(
-            SMALL,
+            ReadingOptions.usual(),
             file -> {
               throw new AccessDeniedException(file.toString());
             });
@@ -162,7 +165,7 @@ class StoryReaderTest {
   void aFileThatBreaksOffIsTold() {
     StoryReader reader =
         new StoryReader(
-            SMALL,
+            ReadingOptions.usual(),
             file -> {
               throw new IOException("Input/output error");
             });
@@ -174,16 +177,18 @@ class StoryReaderTest {
   }
 
   @Test
-  void markupIsNoStory() throws IOException {
-    assertThat(error("a.txt", "\n<!DOCTYPE html><html>".getBytes(StandardCharsets.UTF_8)))
-        .contains("this is HTML; extract the story's text first");
+  void markupOfNoKnownKindIsNoStory() throws IOException {
+    String catalogue = "<?xml version='1.0'?><catalogue><entry/></catalogue>";
+
+    assertThat(error("a.txt", catalogue.getBytes(StandardCharsets.UTF_8)))
+        .contains("this is XML of an unknown kind; extract the story's text first");
   }
 
   @Test
-  void aDirectoryIsTold() throws IOException {
+  void anEmptyDirectoryIsTold() {
     try (Stream<StoryInput> inputs = new StoryReader().read(directory)) {
       assertThat(inputs.map(Object::toString).toList())
-          .containsExactly(directory + ": is a directory; name the files in it");
+          .containsExactly(directory + ": has no file in it; give a folder of stories");
     }
   }
 
@@ -327,8 +332,8 @@ class StoryReaderTest {
 
   @Test
   void standardInputIsAStoryOrJsonLines() {
-    assertThat(standardInput("Kenya spoke."))
-        .containsExactly(new Story(Article.of("stdin", "Kenya spoke.")));
+    assertThat(stories(standardInput("Kenya spoke.")))
+        .containsExactly(Article.of("stdin", "Kenya spoke."));
     assertThat(stories(standardInput("{\"text\": \"One.\"}\n{\"text\": \"Two.\"}")))
         .extracting(Article::text)
         .containsExactly("One.", "Two.");

@@ -1,4 +1,4 @@
-package org.rapporteur.records;
+package org.rapporteur.corpus;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,13 +9,42 @@ import java.util.Optional;
 
 /**
  * Turns bytes into text. UTF-16 is known by its byte order mark, everything else is taken for
- * UTF-8; where it is not, for windows-1252, in which news archives of the nineties come.
+ * UTF-8; where it is not, for what the source declares, or for windows-1252, in which news archives
+ * of the nineties come. UTF-8 comes first because few declarations are as sure: bytes of another
+ * encoding hardly ever make UTF-8 by chance.
  */
 final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char REPLACEMENT = '\uFFFD';
 
-  private Decoder() {}
+  /** For sources that declare nothing. */
+  static final Decoder PLAIN = new Decoder(Optional.empty());
+
+  private final Optional<Charset> declared;
+
+  private Decoder(Optional<Charset> declared) {
+    this.declared = declared;
+  }
+
+  /** For a source that declares an encoding; one that is not known counts as none. */
+  static Decoder declared(Optional<String> name) {
+    return name.flatMap(Decoder::charset)
+        .map(charset -> new Decoder(Optional.of(charset)))
+        .orElse(PLAIN);
+  }
+
+  /** As browsers do, Latin 1 is taken for windows-1252, which has letters for its gaps. */
+  private static Optional<Charset> charset(String name) {
+    try {
+      Charset charset = Charset.forName(name.strip());
+      boolean latin =
+          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+      return Optional.of(latin ? WINDOWS_1252 : charset)
+          .filter(known -> !known.name().startsWith("UTF"));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Text without its byte order mark.
@@ -25,9 +54,13 @@ final class Decoder {
   record Decoded(String text, Optional<Doubt> doubt) {}
 
   /** What is wrong with the bytes and what was done about it. */
-  record Doubt(String message, String advice) {}
+  record Doubt(String message, String advice) {
+    StoryInput.Problem at(Origin origin) {
+      return StoryInput.Problem.warning(origin, message, advice);
+    }
+  }
 
-  static Decoded decode(byte[] bytes) {
+  Decoded decode(byte[] bytes) {
     Optional<Charset> utf16 = utf16(bytes);
     if (utf16.isPresent()) {
       return sure(new String(bytes, 2, bytes.length - 2, utf16.get()));
@@ -43,7 +76,9 @@ final class Decoder {
               .decode(buffer)
               .toString());
     } catch (CharacterCodingException notUtf8) {
-      return guess(bytes, start);
+      return declared
+          .map(charset -> sure(new String(bytes, start, bytes.length - start, charset)))
+          .orElseGet(() -> guess(bytes, start));
     }
   }
 
