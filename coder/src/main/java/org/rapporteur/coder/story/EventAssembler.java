@@ -112,9 +112,11 @@ final class EventAssembler {
     Span trigger = triggerSpan(sentence, event);
     Optional<String> country = place.flatMap(found -> found.place().country());
     List<Mention> actors =
-        RoleCountry.ofPlace(event.type(), asSpeakers(event.actors(), chain), country);
+        RoleCountry.ofPlace(
+            event.type(), asSpeakers(event.actors(), chain), event.recipients(), country);
     List<Mention> recipients =
-        RoleCountry.ofPlace(event.type(), asSpeakers(event.recipients(), chain), country);
+        RoleCountry.ofPlace(
+            event.type(), asSpeakers(event.recipients(), chain), List.of(), country);
     return new CodedEvent(
         "",
         event.type(),

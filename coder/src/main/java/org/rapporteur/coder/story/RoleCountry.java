@@ -21,10 +21,15 @@ final class RoleCountry {
   /**
    * "Police dispersed a crowd in Nairobi": they are Kenya's police. Soldiers without a nationality
    * that fight or arrest somewhere are those of the place too; those who are sent there need not
-   * be.
+   * be, nor those who attack somebody of that country.
+   *
+   * @param attacked the other side, where this one acts against it
    */
-  static List<Mention> ofPlace(EventType type, List<Mention> side, Optional<String> country) {
-    boolean forces = type == EventType.ASSAULT || type == EventType.COERCE;
+  static List<Mention> ofPlace(
+      EventType type, List<Mention> side, List<Mention> attacked, Optional<String> country) {
+    boolean forces =
+        (type == EventType.ASSAULT || type == EventType.COERCE)
+            && attacked.stream().noneMatch(other -> other.referent().code().equals(country));
     return country
         .map(
             code ->

@@ -33,22 +33,28 @@ class RoleCountryTest {
 
   @Test
   void policeAndTheGovernmentAreThoseOfThePlace() {
-    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("", "COP"), KENYA)))
+    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("", "COP"), List.of(), KENYA)))
         .isEqualTo(KENYA);
-    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("", "GOV"), KENYA)))
+    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("", "GOV"), List.of(), KENYA)))
         .isEqualTo(KENYA);
   }
 
   @Test
   void soldiersFightAtHomeButMayBeSentAbroad() {
-    assertThat(code(RoleCountry.ofPlace(EventType.ASSAULT, role("", "MIL"), KENYA)))
+    assertThat(code(RoleCountry.ofPlace(EventType.ASSAULT, role("", "MIL"), List.of(), KENYA)))
         .isEqualTo(KENYA);
-    assertThat(code(RoleCountry.ofPlace(EventType.MOBILIZE, role("", "MIL"), KENYA))).isEmpty();
+    assertThat(
+            code(
+                RoleCountry.ofPlace(EventType.ASSAULT, role("", "MIL"), role("KEN", "COP"), KENYA)))
+        .isEmpty();
+    assertThat(code(RoleCountry.ofPlace(EventType.MOBILIZE, role("", "MIL"), List.of(), KENYA)))
+        .isEmpty();
   }
 
   @Test
   void rebelsMayComeFromElsewhere() {
-    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("", "REB"), KENYA))).isEmpty();
+    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("", "REB"), List.of(), KENYA)))
+        .isEmpty();
     assertThat(code(RoleCountry.ofAuthorities(role("", "REB"), role("KEN", "GOV")))).isEmpty();
   }
 
@@ -61,13 +67,16 @@ class RoleCountryTest {
 
   @Test
   void whoHasACountryKeepsIt() {
-    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("UGA", "COP"), KENYA)))
+    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("UGA", "COP"), List.of(), KENYA)))
         .contains("UGA");
   }
 
   @Test
   void withoutAPlaceNothingIsAdded() {
-    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("", "COP"), Optional.empty())))
+    assertThat(
+            code(
+                RoleCountry.ofPlace(
+                    EventType.PROTEST, role("", "COP"), List.of(), Optional.empty())))
         .isEmpty();
   }
 
