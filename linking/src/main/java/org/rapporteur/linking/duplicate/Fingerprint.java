@@ -3,8 +3,8 @@ package org.rapporteur.linking.duplicate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.coder.article.Article;
 
 /**
@@ -13,8 +13,7 @@ import org.rapporteur.coder.article.Article;
  * @param day the story's date; stories without one are compared with all of the window
  * @param keys one for each band of the {@link Banding}, in their order
  * @param words how many words the report has
- * @param figures the numbers of the report
- * @param names its capitalised words, in lower case
+ * @param details its figures and names by their place, see {@link StoryText}
  */
 public record Fingerprint(
     String story,
@@ -23,8 +22,7 @@ public record Fingerprint(
     Shingles shingles,
     List<Long> keys,
     int words,
-    Set<String> figures,
-    Set<String> names,
+    Map<Long, String> details,
     boolean saysCorrected) {
   /** By day, then by id; stories without a day last. */
   public static final Comparator<Fingerprint> BY_TIME =
@@ -33,8 +31,7 @@ public record Fingerprint(
 
   public Fingerprint {
     keys = List.copyOf(keys);
-    figures = Set.copyOf(figures);
-    names = Set.copyOf(names);
+    details = Map.copyOf(details);
   }
 
   /** The fingerprint of a story under the standard banding. */
@@ -55,8 +52,7 @@ public record Fingerprint(
         shingles,
         banding.keys(shingles),
         text.words().size(),
-        text.figures(),
-        text.names(),
+        text.details(),
         corrected);
   }
 }

@@ -1,9 +1,7 @@
 package org.rapporteur.linking.duplicate;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Two stories, the exact likeness of their texts, and what that makes them.
@@ -39,6 +37,9 @@ public record StoryPair(
 
   /** Shared runs that the shortest story needs: fewer are one quotation or a sentence. */
   public static final int LEAST_SHARED = 12;
+
+  /** Letters that two spellings of a name differ in at most. */
+  private static final int SPELLING = 2;
 
   /** Compares two stories exactly, whichever comes first. */
   public static StoryPair of(Fingerprint one, Fingerprint other) {
@@ -85,7 +86,7 @@ public record StoryPair(
     boolean grown = longer >= LONGER && earlierHeld >= KEPT;
     List<String> changes = changes(earlier, later);
     if (!grown && !changes.isEmpty() && jaccard >= CORRECTED_TEXT && longer > 1 / LONGER) {
-      return new Verdict(Kinship.CORRECTION, String.join("; ", changes));
+      return new Verdict(Kinship.CORRECTION, "changed: " + String.join("; ", changes.subList(0, Math.min(5, changes.size()))));
     }
     if (jaccard >= SAME_TEXT) {
       return new Verdict(Kinship.SAME_TEXT, "share " + percent(jaccard) + " of all runs of words");
@@ -106,27 +107,24 @@ public record StoryPair(
             : "holds " + percent(earlierHeld) + " of the earlier story");
   }
 
-  /** Figures, and names, that each story has for itself: one was put in the other's place. */
+  /** Figures and names in whose place the later story has another, as {@code 12 to 14}. */
   private static List<String> changes(Fingerprint earlier, Fingerprint later) {
-    List<String> changes = new java.util.ArrayList<>();
-    change("figures", earlier.figures(), later.figures(), changes);
-    change("names", earlier.names(), later.names(), changes);
-    return changes;
+    return earlier.details().entrySet().stream()
+        .filter(detail -> later.details().containsKey(detail.getKey()))
+        .filter(
+            detail -> isOther(detail.getValue(), later.details().getOrDefault(detail.getKey(), "")))
+        .map(detail -> detail.getValue() + " to " + later.details().get(detail.getKey()))
+        .sorted()
+        .toList();
   }
 
-  private static void change(
-      String what, Set<String> earlier, Set<String> later, List<String> changes) {
-    Set<String> gone = new HashSet<>(earlier);
-    gone.removeAll(later);
-    Set<String> come = new HashSet<>(later);
-    come.removeAll(earlier);
-    if (!gone.isEmpty() && !come.isEmpty()) {
-      changes.add(what + " changed: " + words(gone) + " to " + words(come));
+  /** Another figure or name, not another spelling of it. */
+  private static boolean isOther(String one, String other) {
+    boolean figure = Character.isDigit(one.charAt(0));
+    if (figure != Character.isDigit(other.charAt(0))) {
+      return false;
     }
-  }
-
-  private static String words(Set<String> words) {
-    return String.join(" ", words.stream().sorted().limit(5).toList());
+    return figure ? !one.equals(other) : Spelling.distance(one, other) > SPELLING;
   }
 
   private static double ratio(int part, int whole) {

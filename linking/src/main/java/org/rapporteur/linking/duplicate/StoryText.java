@@ -2,10 +2,12 @@ package org.rapporteur.linking.duplicate;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.linking.Table;
@@ -15,12 +17,13 @@ import org.rapporteur.linking.Table;
  * a wire or a site adds (credits, copyright, "sign up").
  *
  * @param words words and numbers in the order of the text
- * @param figures numbers, without their thousands commas
- * @param names words with a capital that do not begin a sentence, in lower case
+ * @param details figures and names by their place, so that two stories can be asked what stands in
+ *     the same place of both: the hash of two words before and one after, where no other place of
+ *     the story has the same
  * @param saysCorrected whether the story says that it corrects an earlier one
  */
 public record StoryText(
-    List<String> words, Set<String> figures, Set<String> names, boolean saysCorrected) {
+    List<String> words, Map<Long, String> details, boolean saysCorrected) {
   private static final Pattern WORD =
       Pattern.compile("\\d+(?:[.,]\\d+)*|\\p{L}[\\p{L}\\p{M}]*(?:['-]\\p{L}+)*");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
@@ -49,20 +52,21 @@ public record StoryText(
     }
   }
 
+  /** The words around a figure or name that make its place. */
+  private static final int[] PLACE = {-2, -1, 1};
+
   /** A dateline stands in one of the first lines: title, by-line, first paragraph. */
   private static final int LINES_WITH_DATELINE = 4;
 
   public StoryText {
     words = List.copyOf(words);
-    figures = Set.copyOf(figures);
-    names = Set.copyOf(names);
+    details = Map.copyOf(details);
   }
 
   /** Reads the text of a story. */
   public static StoryText of(String text) {
     List<String> words = new ArrayList<>();
-    Set<String> figures = new HashSet<>();
-    Set<String> names = new HashSet<>();
+    Set<Integer> marked = new TreeSet<>();
     boolean corrected = false;
     int filled = 0;
     for (String raw : plain(text).split("\\R")) {
@@ -89,10 +93,10 @@ public record StoryText(
         }
       }
       if (!dropped) {
-        read(line, words, figures, names);
+        read(line, words, marked);
       }
     }
-    return new StoryText(words, figures, names, corrected);
+    return new StoryText(words, details(words, marked), corrected);
   }
 
   /** One form of quotation marks, dashes and blanks, and letters without compatibility forms. */
@@ -104,25 +108,49 @@ public record StoryText(
         .replaceAll("[‐-―]", "-");
   }
 
-  private static void read(
-      String line, List<String> words, Set<String> figures, Set<String> names) {
-    Matcher matcher = WORD.matcher(THOUSANDS.matcher(line).replaceAll(""));
+  /** Adds the words of a line, and the positions of its figures and names. */
+  private static void read(String line, List<String> words, Set<Integer> marked) {
+    String plain = THOUSANDS.matcher(line).replaceAll("");
+    Matcher matcher = WORD.matcher(plain);
     boolean begins = true;
     int last = 0;
-    String sentence = THOUSANDS.matcher(line).replaceAll("");
     while (matcher.find()) {
-      String between = sentence.substring(last, matcher.start());
-      begins |= between.chars().anyMatch(mark -> SENTENCE_MARKS.indexOf(mark) >= 0);
-      String word = matcher.group();
-      String lower = word.toLowerCase(Locale.ROOT);
-      words.add(lower);
-      if (Character.isDigit(word.charAt(0))) {
-        figures.add(word);
-      } else if (Character.isUpperCase(word.charAt(0)) && !begins) {
-        names.add(lower);
+      begins |=
+          plain
+              .substring(last, matcher.start())
+              .chars()
+              .anyMatch(mark -> SENTENCE_MARKS.indexOf(mark) >= 0);
+      char first = matcher.group().charAt(0);
+      if (Character.isDigit(first) || Character.isUpperCase(first) && !begins) {
+        marked.add(words.size());
       }
+      words.add(matcher.group().toLowerCase(Locale.ROOT));
       begins = false;
       last = matcher.end();
     }
+  }
+
+  private static Map<Long, String> details(List<String> words, Set<Integer> marked) {
+    Map<Long, Integer> places = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      places.merge(place(words, i), 1, Integer::sum);
+    }
+    Map<Long, String> details = new HashMap<>();
+    for (int i : marked) {
+      long place = place(words, i);
+      if (places.getOrDefault(place, 0) == 1) {
+        details.put(place, words.get(i));
+      }
+    }
+    return details;
+  }
+
+  private static long place(List<String> words, int position) {
+    long hash = 0;
+    for (int i : PLACE) {
+      int at = position + i;
+      hash = hash * 31 + (at >= 0 && at < words.size() ? Hashes.of(words.get(at)) : 1);
+    }
+    return Hashes.mix(hash);
   }
 }
