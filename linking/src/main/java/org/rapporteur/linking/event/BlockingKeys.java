@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Keys under which a record is looked for: two records are compared only if they share one. A key
- * is a family of types, a day, and a country of a side or of the place; for sides and places without
- * a country their name.
+ * is a family of types, a day, and a country of a side or of the place; where there is none, one of
+ * those mentioned in the sentence, or else the names of sides and place.
  */
 public final class BlockingKeys {
   /** The day of records that nothing dates. */
@@ -53,6 +53,9 @@ public final class BlockingKeys {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (!codes.isEmpty()) {
       return codes;
+    }
+    if (!event.near().isEmpty()) {
+      return event.near();
     }
     return Stream.concat(
             event.sides().stream().map(side -> side.identity().orElse(side.coded())),

@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.coder.event.Size;
 import org.rapporteur.coder.event.Status;
 import org.rapporteur.coder.ontology.EventType;
@@ -19,7 +19,7 @@ import org.rapporteur.linking.event.Comparison.Point;
  */
 public final class EventComparer {
   /** Days that stories of one event may lie apart. */
-  public static final int WINDOW_DAYS = 5;
+  public static final int WINDOW_DAYS = 7;
 
   /** Towns so near that reports name either. */
   private static final double NEAR_KILOMETRES = 35;
@@ -83,7 +83,22 @@ public final class EventComparer {
     if (days > FAR_DAYS) {
       return Optional.of("days too far apart");
     }
+    if (one.type().isSpoken() && other.type().isSpoken() && isOtherSpeaker(one, other)) {
+      return Optional.of("said by different people");
+    }
     return placeConflict(one, other);
+  }
+
+  /** What one minister says is not what another says, though both speak for their country. */
+  private static boolean isOtherSpeaker(EventView one, EventView other) {
+    return areNamed(one.actors())
+        && areNamed(other.actors())
+        && one.actors().stream()
+            .noneMatch(a -> other.actors().stream().anyMatch(b -> isSameNamed(a, b)));
+  }
+
+  private static boolean areNamed(List<Side> sides) {
+    return !sides.isEmpty() && sides.stream().allMatch(side -> side.identity().isPresent());
   }
 
   private static Optional<String> placeConflict(EventView one, EventView other) {
@@ -97,12 +112,7 @@ public final class EventComparer {
       return Optional.of(
           here.name() + " and " + there.name() + " lie " + Math.round(kilometres.get()) + " km apart");
     }
-    boolean otherCountry =
-        here.country().isPresent()
-            && there.country().isPresent()
-            && !here.country().equals(there.country())
-            && kilometres.filter(km -> km <= NEAR_KILOMETRES).isEmpty();
-    return otherCountry ? Optional.of("places in different countries") : Optional.empty();
+    return Optional.empty();
   }
 
   private static void what(EventView one, EventView other, List<Point> points) {
@@ -155,16 +165,17 @@ public final class EventComparer {
   /** Sides as they stand, or with actor and recipient in each other's place if that fits better. */
   private static void who(EventView one, EventView other, List<Point> points) {
     boolean spoken = one.type().isSpoken() && other.type().isSpoken();
+    Matcher matcher = new Matcher(isInternal(one, other));
     List<Point> straight = new ArrayList<>();
-    side(one.actors(), other.actors(), spoken, straight);
-    side(one.recipients(), other.recipients(), false, straight);
+    matcher.side(one.actors(), other.actors(), straight);
+    matcher.side(one.recipients(), other.recipients(), straight);
     List<Point> swapped = new ArrayList<>();
-    side(one.actors(), other.recipients(), false, swapped);
-    side(one.recipients(), other.actors(), false, swapped);
+    matcher.side(one.actors(), other.recipients(), swapped);
+    matcher.side(one.recipients(), other.actors(), swapped);
     boolean mutual = isMutual(one) || isMutual(other);
     if (mutual) {
       List<Point> joined = new ArrayList<>();
-      side(one.sides(), other.sides(), false, joined);
+      matcher.side(one.sides(), other.sides(), joined);
       members(one, other, joined);
       points.addAll(joined);
     } else if (!spoken
@@ -201,41 +212,54 @@ public final class EventComparer {
     return points.stream().mapToDouble(Point::points).sum();
   }
 
-  private static void side(
-      List<Side> some, List<Side> others, boolean speaks, List<Point> points) {
-    if (some.isEmpty() || others.isEmpty()) {
-      return;
+  /** Both sides are of one country, so that the country says next to nothing. */
+  private static boolean isInternal(EventView one, EventView other) {
+    if (one.actors().isEmpty() || one.recipients().isEmpty()) {
+      return !other.actors().isEmpty() && !other.recipients().isEmpty() && isInternal(other, one);
     }
-    if (some.stream().anyMatch(a -> others.stream().anyMatch(b -> isSameNamed(a, b)))) {
-      add(points, Feature.SAME_NAME);
-      return;
-    }
-    Set<String> codes = EventView.codes(some);
-    Set<String> otherCodes = EventView.codes(others);
-    boolean sameCountry = codes.stream().anyMatch(otherCodes::contains);
-    if (!sameCountry) {
-      if (!codes.isEmpty() && !otherCodes.isEmpty()) {
-        add(points, Feature.OTHER_COUNTRY);
+    Set<String> codes = new HashSet<>(EventView.codes(one.sides()));
+    codes.addAll(EventView.codes(other.sides()));
+    return codes.size() == 1;
+  }
+
+  /**
+   * Compares sides.
+   *
+   * @param internal whether all sides are of one country
+   */
+  private record Matcher(boolean internal) {
+    void side(List<Side> some, List<Side> others, List<Point> points) {
+      if (some.isEmpty() || others.isEmpty()) {
+        return;
       }
-      return;
+      if (some.stream().anyMatch(a -> others.stream().anyMatch(b -> isSameNamed(a, b)))) {
+        add(points, Feature.SAME_NAME);
+        return;
+      }
+      Set<String> codes = EventView.codes(some);
+      Set<String> otherCodes = EventView.codes(others);
+      if (codes.stream().noneMatch(otherCodes::contains)) {
+        if (!codes.isEmpty() && !otherCodes.isEmpty()) {
+          add(points, Feature.OTHER_COUNTRY);
+        }
+        return;
+      }
+      boolean sector = some.stream().anyMatch(a -> others.stream().anyMatch(b -> isSameSector(a, b)));
+      if (sector) {
+        add(points, internal ? Feature.SAME_SECTOR_WITHIN : Feature.SAME_SECTOR);
+      } else {
+        add(points, internal ? Feature.SAME_COUNTRY_WITHIN : Feature.SAME_COUNTRY);
+      }
+      if (areNamed(some) && areNamed(others)) {
+        add(points, Feature.OTHER_NAME);
+      }
     }
-    boolean sector =
-        some.stream()
-            .anyMatch(
-                a ->
-                    others.stream()
-                        .anyMatch(
-                            b ->
-                                a.code().isPresent()
-                                    && a.code().equals(b.code())
-                                    && a.sectors().stream().anyMatch(b.sectors()::contains)));
-    add(points, sector ? Feature.SAME_SECTOR : Feature.SAME_COUNTRY);
-    boolean named =
-        Stream.of(some, others)
-            .allMatch(side -> side.stream().allMatch(s -> s.identity().isPresent()));
-    if (named) {
-      add(points, speaks ? Feature.OTHER_SPEAKER : Feature.OTHER_NAME);
-    }
+  }
+
+  private static boolean isSameSector(Side one, Side other) {
+    return one.code().isPresent()
+        && one.code().equals(other.code())
+        && one.sectors().stream().anyMatch(other.sectors()::contains);
   }
 
   private static boolean isSameNamed(Side one, Side other) {
@@ -314,11 +338,14 @@ public final class EventComparer {
       add(points, Feature.NEAR_PLACE);
     } else if (here.country().isPresent() && here.country().equals(there.country())) {
       add(points, Feature.SAME_PLACE_COUNTRY);
+    } else if (here.country().isPresent() && there.country().isPresent()) {
+      add(points, Feature.OTHER_PLACE_COUNTRY);
     }
   }
 
   private static void words(EventView one, EventView other, List<Point> points) {
-    if (!one.trigger().isEmpty() && one.trigger().equals(other.trigger())) {
+    boolean sameTrigger = !one.trigger().isEmpty() && one.trigger().equals(other.trigger());
+    if (sameTrigger) {
       add(points, Feature.SAME_TRIGGER);
     }
     if (one.story().equals(other.story())) {
@@ -328,14 +355,26 @@ public final class EventComparer {
         return;
       }
     }
-    int fewest = Math.min(one.words().size(), other.words().size());
+    Set<String> some = tellingWords(one);
+    Set<String> others = tellingWords(other);
+    int fewest = Math.min(some.size(), others.size());
     if (fewest < LEAST_WORDS) {
       return;
     }
-    double part = (double) one.words().stream().filter(other.words()::contains).count() / fewest;
+    double part = (double) some.stream().filter(others::contains).count() / fewest;
     add(points, Feature.SHARED_WORDS, part);
-    if (part >= SAME_WORDS) {
+    if (sameTrigger && part >= SAME_WORDS) {
       add(points, Feature.SAME_SENTENCE);
     }
+  }
+
+  /** Without the words that name the sides, which count as sides. */
+  private static Set<String> tellingWords(EventView event) {
+    Set<String> words = new HashSet<>(event.words());
+    event
+        .sides()
+        .forEach(
+            side -> words.removeAll(List.of(side.text().toLowerCase(Locale.ROOT).split("\\W+"))));
+    return words;
   }
 }

@@ -25,6 +25,7 @@ import org.rapporteur.coder.time.EventDate;
  * @param trigger words that tell it, as dictionary forms
  * @param words content words of the sentence, as dictionary forms
  * @param speakers who says so, the outermost first; empty where the outlet does
+ * @param near countries of all who are mentioned in the sentence
  * @param storyLink what the coder found to be the same event within the story
  */
 public record EventView(
@@ -49,6 +50,7 @@ public record EventView(
     List<String> processes,
     String trigger,
     Set<String> words,
+    Set<String> near,
     String text,
     List<String> speakers,
     String storyLink) {
@@ -65,6 +67,7 @@ public record EventView(
     recipients = List.copyOf(recipients);
     processes = List.copyOf(processes);
     words = Set.copyOf(words);
+    near = Set.copyOf(near);
     speakers = List.copyOf(speakers);
   }
 

@@ -70,6 +70,7 @@ public final class EventViews {
         event.processes(),
         trigger(sentence, event),
         words(sentence),
+        near(story, event.sentence()),
         sentence.text(),
         event.attribution().stream().map(report -> report.text()).toList(),
         event.link());
@@ -112,6 +113,13 @@ public final class EventViews {
         .filter(token -> token.isVerb() || token.isNoun())
         .map(token -> token.lemma().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));
+  }
+
+  private static Set<String> near(CodedStory story, int sentence) {
+    return story.cast().of(sentence).stream()
+        .flatMap(mention -> mention.referents().stream())
+        .flatMap(who -> who.code().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> words(Sentence sentence) {
