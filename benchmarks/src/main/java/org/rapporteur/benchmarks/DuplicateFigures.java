@@ -118,7 +118,8 @@ public final class DuplicateFigures {
         Optional<Change> first = Optional.ofNullable(changes.get(pair.earlier()));
         Optional<Change> second = Optional.ofNullable(changes.get(pair.later()));
         boolean related = one.equals(family(pair.later()));
-        boolean report = Stream.of(first, second).flatMap(Optional::stream).allMatch(Change::isSameReport);
+        boolean report =
+            Stream.of(first, second).flatMap(Optional::stream).allMatch(Change::isSameReport);
         if (first.isEmpty() && second.isEmpty()) {
           natural.add(pair);
           naturalFamilies.add(one);
@@ -161,7 +162,9 @@ public final class DuplicateFigures {
         figures.recall(),
         figures.precision(),
         figures.accuracy());
-    out.println("stories that only take over background " + figures.made().getOrDefault(Change.FOLLOW_UP, 0));
+    out.println(
+        "stories that only take over background "
+            + figures.made().getOrDefault(Change.FOLLOW_UP, 0));
     out.println("false pairs " + figures.falsePairs().size() + ", such as");
     figures.falsePairs().stream().limit(15).forEach(out::println);
     out.println("pairs of the file itself " + figures.natural().size());

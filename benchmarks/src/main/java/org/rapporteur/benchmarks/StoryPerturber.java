@@ -185,7 +185,10 @@ final class StoryPerturber {
       if (found.find()) {
         String part = changed.get(i);
         changed.set(
-            i, part.substring(0, found.start()) + by.apply(found.group()) + part.substring(found.end()));
+            i,
+            part.substring(0, found.start())
+                + by.apply(found.group())
+                + part.substring(found.end()));
         return Optional.of(changed);
       }
     }

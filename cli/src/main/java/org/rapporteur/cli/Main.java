@@ -106,6 +106,8 @@ public final class Main extends Group {
             .addSubcommand(new QuotesCommand(console, engines))
             .addSubcommand(new ExplainCommand(console, engines))
             .addSubcommand(new LinkCommand(console, engines))
+            .addSubcommand(new ProcessesCommand(console, engines))
+            .addSubcommand(new CommitmentsCommand(console, engines))
             .addSubcommand(new BenchCommand(console, engines))
             .addSubcommand(
                 new CommandLine(new EvaluateGroup())

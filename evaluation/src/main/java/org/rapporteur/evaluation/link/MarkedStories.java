@@ -14,8 +14,8 @@ import org.rapporteur.coder.article.Span;
 
 /**
  * Reads stories whose words are marked with the event that they tell: {@code The army shelled{e1}
- * the town}. Each story begins with a line {@code = id | publisher | date | title}; lines that begin
- * with {@code #} are remarks.
+ * the town}. Each story begins with a line {@code = id | publisher | date | title}; lines that
+ * begin with {@code #} are remarks.
  */
 public final class MarkedStories {
   private static final Pattern MARK = Pattern.compile("(\\p{L}+)\\{(\\w+)}");

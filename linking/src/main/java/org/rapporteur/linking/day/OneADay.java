@@ -76,8 +76,7 @@ public final class OneADay {
     };
   }
 
-  private static void add(
-      Map<Key, Row> rows, EventView event, LocalDate day, Scheme scheme) {
+  private static void add(Map<Key, Row> rows, EventView event, LocalDate day, Scheme scheme) {
     for (String[] pair : pairs(event)) {
       Key key = new Key(day, pair[0], pair[1], scheme.code.apply(event));
       Row row = new Row(day, pair[0], pair[1], key.event(), event.id(), 1);

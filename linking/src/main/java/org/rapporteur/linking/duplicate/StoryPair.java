@@ -86,7 +86,9 @@ public record StoryPair(
     boolean grown = longer >= LONGER && earlierHeld >= KEPT;
     List<String> changes = changes(earlier, later);
     if (!grown && !changes.isEmpty() && jaccard >= CORRECTED_TEXT && longer > 1 / LONGER) {
-      return new Verdict(Kinship.CORRECTION, "changed: " + String.join("; ", changes.subList(0, Math.min(5, changes.size()))));
+      return new Verdict(
+          Kinship.CORRECTION,
+          "changed: " + String.join("; ", changes.subList(0, Math.min(5, changes.size()))));
     }
     if (jaccard >= SAME_TEXT) {
       return new Verdict(Kinship.SAME_TEXT, "share " + percent(jaccard) + " of all runs of words");

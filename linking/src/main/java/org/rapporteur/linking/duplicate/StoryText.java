@@ -22,8 +22,7 @@ import org.rapporteur.linking.Table;
  *     the story has the same
  * @param saysCorrected whether the story says that it corrects an earlier one
  */
-public record StoryText(
-    List<String> words, Map<Long, String> details, boolean saysCorrected) {
+public record StoryText(List<String> words, Map<Long, String> details, boolean saysCorrected) {
   private static final Pattern WORD =
       Pattern.compile("\\d+(?:[.,]\\d+)*|\\p{L}[\\p{L}\\p{M}]*(?:['-]\\p{L}+)*");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");

@@ -52,7 +52,8 @@ public record Disagreement(Kind kind, List<Claim> claims) {
     add(found, Kind.INJURED, records, event -> count(event.size().injured()));
     add(found, Kind.ARRESTED, records, event -> count(event.size().arrested()));
     add(found, Kind.CROWD, records, event -> count(event.size().crowd()));
-    if (records.stream().allMatch(event -> event.type().name().equals(records.get(0).type().name()))) {
+    if (records.stream()
+        .allMatch(event -> event.type().name().equals(records.get(0).type().name()))) {
       add(found, Kind.RESPONSIBILITY, records, Disagreement::doer);
     }
     add(found, Kind.STATUS, records, event -> Optional.of(reality(event)));
@@ -65,8 +66,7 @@ public record Disagreement(Kind kind, List<Claim> claims) {
         found,
         Kind.PLACE,
         records,
-        event ->
-            event.place().filter(EventView.Where::isPoint).map(EventView.Where::name));
+        event -> event.place().filter(EventView.Where::isPoint).map(EventView.Where::name));
     return List.copyOf(found);
   }
 

@@ -110,7 +110,12 @@ public final class EventComparer {
     Optional<Double> kilometres = here.kilometresTo(there);
     if (kilometres.isPresent() && kilometres.get() > FAR_KILOMETRES) {
       return Optional.of(
-          here.name() + " and " + there.name() + " lie " + Math.round(kilometres.get()) + " km apart");
+          here.name()
+              + " and "
+              + there.name()
+              + " lie "
+              + Math.round(kilometres.get())
+              + " km apart");
     }
     return Optional.empty();
   }
@@ -119,8 +124,7 @@ public final class EventComparer {
     if (one.type() != other.type()) {
       add(points, Feature.OTHER_TYPE);
     } else if (one.mode().isPresent() && other.mode().isPresent()) {
-      add(
-          points, one.mode().equals(other.mode()) ? Feature.SAME_MODE : Feature.OTHER_MODE);
+      add(points, one.mode().equals(other.mode()) ? Feature.SAME_MODE : Feature.OTHER_MODE);
     }
     if (one.content().isPresent() && other.content().isPresent()) {
       boolean same = one.content().get().type() == other.content().get().type();
@@ -150,7 +154,9 @@ public final class EventComparer {
         Size.Count first = pair.get(0).get();
         Size.Count second = pair.get(1).get();
         boolean equal =
-            first.value().isPresent() ? first.value().equals(second.value()) : second.value().isEmpty();
+            first.value().isPresent()
+                ? first.value().equals(second.value())
+                : second.value().isEmpty();
         same |= equal;
         differ |= !equal;
       }
@@ -244,7 +250,8 @@ public final class EventComparer {
         }
         return;
       }
-      boolean sector = some.stream().anyMatch(a -> others.stream().anyMatch(b -> isSameSector(a, b)));
+      boolean sector =
+          some.stream().anyMatch(a -> others.stream().anyMatch(b -> isSameSector(a, b)));
       if (sector) {
         add(points, internal ? Feature.SAME_SECTOR_WITHIN : Feature.SAME_SECTOR);
       } else {
@@ -305,7 +312,11 @@ public final class EventComparer {
     }
     return event
         .storyDay()
-        .map(day -> event.isPlan() ? List.of(day, day.plusDays(NEWS_DAYS)) : List.of(day.minusDays(NEWS_DAYS), day))
+        .map(
+            day ->
+                event.isPlan()
+                    ? List.of(day, day.plusDays(NEWS_DAYS))
+                    : List.of(day.minusDays(NEWS_DAYS), day))
         .orElse(List.of());
   }
 

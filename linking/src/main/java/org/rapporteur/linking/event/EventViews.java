@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.event.Content;
+import org.rapporteur.coder.event.Status;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
 import org.rapporteur.coder.story.CodedEvent;
 import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.coder.time.TimeExpression;
 import org.rapporteur.coder.time.TimeTagger;
+import org.rapporteur.linking.Table;
 
 /** Makes views of the events of coded stories. */
 public final class EventViews {
@@ -26,7 +29,9 @@ public final class EventViews {
   /** Words before a time until which something is due. */
   private static final Set<String> UNTIL = Set.of("by", "before", "until", "till", "within");
 
-  private static final Set<String> ONE = Set.of("a", "an", "one");
+  private static final Map<String, Long> NUMBERS =
+      Table.beside(EventViews.class, "numbers.tsv").stream()
+          .collect(Collectors.toMap(row -> row.get("word"), row -> Long.valueOf(row.get("value"))));
 
   private final Optional<TimeTagger> times;
 
@@ -91,9 +96,7 @@ public final class EventViews {
               String text =
                   story.sentences().get(mention.sentence()).words(mention.first(), mention.last());
               return mention.referents().stream()
-                  .map(
-                      who ->
-                          new Side(who.code(), who.sectors(), who.actorId(), who.name(), text));
+                  .map(who -> new Side(who.code(), who.sectors(), who.actorId(), who.name(), text));
             })
         .toList();
   }
@@ -137,24 +140,44 @@ public final class EventViews {
    * before others.
    */
   private Optional<Deadline> deadline(Article article, Sentence sentence, CodedEvent event) {
-    if (times.isEmpty() || event.content().isEmpty() || article.published().isEmpty()) {
+    boolean binds = event.content().isPresent() || event.type().isSpoken() || isToCome(event);
+    if (times.isEmpty() || !binds || article.published().isEmpty()) {
       return Optional.empty();
     }
     LocalDate today = article.published().get();
     List<Deadline> bounded = new ArrayList<>();
     List<Deadline> others = new ArrayList<>();
     for (TimeExpression time : times.get().tag(sentence, article.published())) {
+      boolean until =
+          UNTIL.contains(wordBefore(sentence, time))
+              || UNTIL.contains(time.text().toLowerCase(Locale.ROOT).split(" ")[0]);
       Optional<LocalDate> day =
-          time.kind() == TimeExpression.Kind.DURATION
-              ? after(today, time.text())
-              : time.end().or(time::start).filter(last -> last.isAfter(today));
-      boolean until = UNTIL.contains(wordBefore(sentence, time));
-      boolean counts = time.kind() != TimeExpression.Kind.DURATION || until;
-      if (day.isPresent() && counts && time.kind() != TimeExpression.Kind.RECURRING) {
-        (until ? bounded : others).add(new Deadline(day.get(), time.text()));
-      }
+          switch (time.kind()) {
+            case DATE -> toCome(time, today, until);
+            case DURATION -> until ? after(today, time.text()) : Optional.empty();
+            case RECURRING -> Optional.empty();
+          };
+      day.ifPresent(due -> (until ? bounded : others).add(new Deadline(due, time.text())));
     }
     return bounded.stream().findFirst().or(() -> others.stream().findFirst());
+  }
+
+  /** The last day, if it is still to come; "by June" and "by Monday" are the next ones. */
+  private static Optional<LocalDate> toCome(TimeExpression time, LocalDate today, boolean until) {
+    Optional<LocalDate> last = time.end().or(time::start);
+    if (until && !time.text().matches(".*\\d{4}.*")) {
+      last =
+          last.map(
+              day ->
+                  day.isAfter(today)
+                      ? day
+                      : day.plusWeeks(1).isAfter(today) ? day.plusWeeks(1) : day.plusYears(1));
+    }
+    return last.filter(day -> day.isAfter(today));
+  }
+
+  private static boolean isToCome(CodedEvent event) {
+    return event.status() == Status.PLANNED || event.status() == Status.CONDITIONAL;
   }
 
   private static String wordBefore(Sentence sentence, TimeExpression time) {
@@ -168,13 +191,14 @@ public final class EventViews {
     return before;
   }
 
-  /** "48 hours", "a week", "three months" as digits: the day when they are over. */
+  /** "48 hours", "a week", "three months": the day when they are over. */
   private static Optional<LocalDate> after(LocalDate today, String duration) {
     String[] words = duration.toLowerCase(Locale.ROOT).split("[ -]+");
-    if (words.length != 2 || !words[0].matches("\\d{1,3}") && !ONE.contains(words[0])) {
+    boolean digits = words[0].matches("\\d{1,3}");
+    if (words.length != 2 || !digits && !NUMBERS.containsKey(words[0])) {
       return Optional.empty();
     }
-    long count = ONE.contains(words[0]) ? 1 : Long.parseLong(words[0]);
+    long count = digits ? Long.parseLong(words[0]) : NUMBERS.getOrDefault(words[0], 0L);
     return switch (words[1].replaceAll("s$", "")) {
       case "hour" -> Optional.of(today.plusDays((count + 23) / 24));
       case "day" -> Optional.of(today.plusDays(count));

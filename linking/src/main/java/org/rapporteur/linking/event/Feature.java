@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.linking.Table;
 
-/** What speaks for or against two records telling of the same event; points in {@code weights.tsv}. */
+/**
+ * What speaks for or against two records telling of the same event; points in {@code weights.tsv}.
+ */
 public enum Feature {
   OTHER_TYPE,
   SAME_MODE,

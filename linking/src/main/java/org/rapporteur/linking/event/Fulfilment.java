@@ -79,6 +79,10 @@ public record Fulfilment(String plan, String event, String reason) {
         new Fulfilment(
             plan.id(),
             event.id(),
-            second.type() + " of " + String.join(" ", shared.stream().sorted().toList()) + ", " + when));
+            second.type()
+                + " of "
+                + String.join(" ", shared.stream().sorted().toList())
+                + ", "
+                + when));
   }
 }
