@@ -140,8 +140,9 @@ public final class ProcessFinder {
 
   private OptionalInt ordinal(Sentence sentence, int first, int last) {
     for (int i = last; i >= Math.max(0, first - BEFORE); i--) {
-      if (ordinals.containsKey(word(sentence, i))) {
-        return OptionalInt.of(ordinals.get(word(sentence, i)));
+      int number = ordinals.getOrDefault(word(sentence, i), 0);
+      if (number > 0) {
+        return OptionalInt.of(number);
       }
     }
     return OptionalInt.empty();
