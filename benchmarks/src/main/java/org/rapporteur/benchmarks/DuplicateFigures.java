@@ -92,6 +92,7 @@ public final class DuplicateFigures {
     Map<Change, Integer> found = new EnumMap<>(Change.class);
     Map<Change, Integer> rightly = new EnumMap<>(Change.class);
     Map<String, Change> changes = new HashMap<>();
+    Map<String, String> donors = new HashMap<>();
     List<Article> all = new ArrayList<>(stories);
     for (int i = 0; i < stories.size(); i++) {
       for (Change change : Change.values()) {
@@ -103,6 +104,9 @@ public final class DuplicateFigures {
             article -> {
               all.add(article);
               changes.put(article.id(), change);
+              if (change == Change.EXTENDED || change == Change.FOLLOW_UP) {
+                donors.put(article.id(), other.id());
+              }
               made.merge(change, 1, Integer::sum);
             });
       }
@@ -120,6 +124,10 @@ public final class DuplicateFigures {
         boolean related = one.equals(family(pair.later()));
         boolean report =
             Stream.of(first, second).flatMap(Optional::stream).allMatch(Change::isSameReport);
+        if (shareDonor(pair, donors)) {
+          // It holds much of a second story, and so is rightly found beside that one too.
+          continue;
+        }
         if (first.isEmpty() && second.isEmpty()) {
           natural.add(pair);
           naturalFamilies.add(one);
@@ -137,6 +145,17 @@ public final class DuplicateFigures {
       }
     }
     return new Figures(made, found, rightly, truePairs, falsePairs, natural);
+  }
+
+  /** Stories of two families that hold paragraphs of the same third one, or one of the other. */
+  private static boolean shareDonor(StoryPair pair, Map<String, String> donors) {
+    String one = family(pair.earlier());
+    String two = family(pair.later());
+    Set<String> sources = new HashSet<>(Set.of(one));
+    Optional.ofNullable(donors.get(pair.earlier())).ifPresent(sources::add);
+    return !one.equals(two)
+        && (sources.contains(two)
+            || Optional.ofNullable(donors.get(pair.later())).filter(sources::contains).isPresent());
   }
 
   private static String family(String id) {

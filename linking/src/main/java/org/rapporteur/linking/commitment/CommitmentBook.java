@@ -2,7 +2,6 @@ package org.rapporteur.linking.commitment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,8 +28,8 @@ public final class CommitmentBook {
   /** How long after its deadline something done late still counts. */
   public static final int LATE_DAYS = 60;
 
-  /** A word or two that both sentences have, where the sides alone do not tell. */
-  private static final int LEAST_WORDS = 1;
+  /** Part of the shorter sentence's words that both have, where the sides alone do not tell. */
+  private static final double ALIKE = 0.2;
 
   private final CommitmentReader reader = new CommitmentReader();
   private final List<Rule> rules = Rule.all();
@@ -162,7 +161,7 @@ public final class CommitmentBook {
       return false;
     }
     List<Side> expected = rule.bySayer() ? item.who() : item.doers();
-    if (!share(expected, record.actors())) {
+    if (!isDoneBy(expected, record.actors(), isDomestic(item))) {
       return false;
     }
     if (rule.aboutContent()) {
@@ -194,42 +193,83 @@ public final class CommitmentBook {
 
   private static boolean isSameTarget(Commitment item, List<Side> target, EventView record) {
     List<Side> expected = item.content().recipients();
-    Set<String> codes = EventView.codes(expected);
+    Set<String> codes = new HashSet<>(EventView.codes(expected));
     Set<String> others = EventView.codes(target);
     if (!codes.isEmpty() && !others.isEmpty()) {
-      return codes.stream().anyMatch(others::contains);
+      codes.retainAll(others);
+      if (codes.isEmpty()) {
+        return false;
+      }
+      if (!EventView.codes(item.doers()).containsAll(codes)) {
+        return true;
+      }
     }
-    boolean meets =
-        EventView.codes(item.doers()).size() > 1
-            && EventView.codes(record.actors()).containsAll(EventView.codes(item.doers()));
-    return meets || share(expected, target) || sharedWords(item, record) >= LEAST_WORDS;
+    return isAmong(EventView.codes(item.doers()), record)
+        || share(expected, target) && codes.isEmpty()
+        || alike(item.said(), record) >= ALIKE;
   }
 
-  /** Words of both sentences that are not the names of those who act. */
-  private static long sharedWords(Commitment item, EventView record) {
-    Predicate<String> named = namesOf(item).or(namesOf(record));
-    return item.said().words().stream()
-        .filter(record.words()::contains)
-        .filter(named.negate())
-        .count();
+  /** Two or more who do it together, all of them in the record. */
+  private static boolean isAmong(Set<String> doers, EventView record) {
+    return doers.size() > 1 && EventView.codes(record.sides()).containsAll(doers);
   }
 
-  private static Predicate<String> namesOf(Commitment item) {
-    return namesOf(item.said());
+  /** Within one country its code says next to nothing of who it was. */
+  private static boolean isDomestic(Commitment item) {
+    Set<String> codes = new HashSet<>(EventView.codes(item.doers()));
+    codes.addAll(EventView.codes(item.content().recipients()));
+    codes.addAll(EventView.codes(item.toWhom()));
+    return codes.size() < 2;
+  }
+
+  /** Whether one of those who were to do it did; another minister does not keep a promise. */
+  private static boolean isDoneBy(List<Side> expected, List<Side> actors, boolean domestic) {
+    return expected.stream()
+        .anyMatch(
+            one ->
+                actors.stream()
+                    .anyMatch(
+                        other ->
+                            isSame(one, other)
+                                && !(domestic
+                                    && (isOtherName(one, other) || isOtherSector(one, other)))));
+  }
+
+  private static boolean isOtherName(Side one, Side other) {
+    return one.identity().isPresent()
+        && other.identity().isPresent()
+        && !one.identity().equals(other.identity());
+  }
+
+  private static boolean isOtherSector(Side one, Side other) {
+    return !one.sectors().isEmpty()
+        && !other.sectors().isEmpty()
+        && one.sectors().stream().noneMatch(other.sectors()::contains);
+  }
+
+  /** The part of the shorter sentence's words, without those that name sides, that both have. */
+  private static double alike(EventView one, EventView other) {
+    Predicate<String> names = namesOf(one).or(namesOf(other));
+    Set<String> some = new HashSet<>(one.words());
+    Set<String> others = new HashSet<>(other.words());
+    some.removeIf(names);
+    others.removeIf(names);
+    int fewest = Math.min(some.size(), others.size());
+    some.retainAll(others);
+    return fewest == 0 ? 0 : (double) some.size() / fewest;
   }
 
   private static Predicate<String> namesOf(EventView record) {
     Set<String> names = new HashSet<>();
     record
-        .actors()
+        .sides()
         .forEach(side -> names.addAll(List.of(side.text().toLowerCase(Locale.ROOT).split("\\W+"))));
     return names::contains;
   }
 
   /** Whether one of each list is the same, by code, or by name where neither has a code. */
   private static boolean share(List<Side> some, List<Side> others) {
-    List<Side> left = new ArrayList<>(some);
-    return left.stream().anyMatch(one -> others.stream().anyMatch(other -> isSame(one, other)));
+    return some.stream().anyMatch(one -> others.stream().anyMatch(other -> isSame(one, other)));
   }
 
   private static boolean isSame(Side one, Side other) {
