@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.coder.event.Status;
 import org.rapporteur.linking.event.Deadline;
 import org.rapporteur.linking.event.EventView;
 import org.rapporteur.linking.event.Side;
@@ -56,7 +57,7 @@ public record Commitment(
     return said.storyDay()
         .map(
             day ->
-                said.isPlan()
+                said.isPlan() || said.status() == Status.HISTORICAL
                     ? day
                     : said.start().filter(start -> !start.isAfter(day)).orElse(day));
   }
