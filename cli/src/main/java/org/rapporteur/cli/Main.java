@@ -105,6 +105,9 @@ public final class Main extends Group {
             .addSubcommand(new CodeCommand(console, engines))
             .addSubcommand(new QuotesCommand(console, engines))
             .addSubcommand(new ExplainCommand(console, engines))
+            .addSubcommand(new LinkCommand(console, engines))
+            .addSubcommand(new ProcessesCommand(console, engines))
+            .addSubcommand(new CommitmentsCommand(console, engines))
             .addSubcommand(new BenchCommand(console, engines))
             .addSubcommand(
                 new CommandLine(new EvaluateGroup())
@@ -112,6 +115,7 @@ public final class Main extends Group {
                     .addSubcommand(new EvaluateRelationsCommand(console, engines))
                     .addSubcommand(new EvaluateQuotesCommand(console, engines))
                     .addSubcommand(new EvaluatePlacesCommand(console, engines))
+                    .addSubcommand(new EvaluateLinksCommand(console, engines))
                     .addSubcommand(new EvaluateNonEventsCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new TrainGroup())

@@ -136,7 +136,8 @@ class ArchitectureTest {
     "evaluation, coder records",
     "petrarch, coder",
     "learning, coder evaluation",
-    "cli, coder knowledge corenlp petrarch corpus records evaluation learning"
+    "linking, coder",
+    "cli, coder knowledge corenlp petrarch corpus records evaluation learning linking"
   })
   void moduleKnowsOnly(String module, String others) {
     noClasses()
