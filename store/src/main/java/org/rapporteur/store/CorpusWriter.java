@@ -128,6 +128,21 @@ public final class CorpusWriter implements AutoCloseable {
     return committed;
   }
 
+  /** Whether stories can be added. */
+  public synchronized boolean isOpen() {
+    return !ended;
+  }
+
+  /** A committed story. */
+  synchronized Optional<Store.Stored> story(StoryKey key) {
+    return ended ? Optional.empty() : Store.story(database, key);
+  }
+
+  /** Some committed stories after a number, in their order; none at the end. */
+  synchronized List<Store.Stored> storiesAfter(long number) {
+    return ended ? List.of() : Store.storiesAfter(database, number);
+  }
+
   /** A story that the store has was met in a file. */
   public synchronized void seen(StoryKey key, Article article, Origin origin) {
     if (!ended && sources.add(sourceKey(key.value(), origin.file()))) {

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -165,14 +163,12 @@ public final class Store implements AutoCloseable {
   /** A story of the store. */
   public record Stored(StoryKey key, long number, Article article) {}
 
-  /** A story as the store has it. */
-  public Optional<Stored> story(StoryKey key) {
+  static Optional<Stored> story(Database database, StoryKey key) {
     return database.list(STORY + " WHERE story_key = ?", Store::stored, key.text()).stream()
         .findFirst();
   }
 
-  /** Some stories after a number, in the order in which they were first seen; none at the end. */
-  public List<Stored> storiesAfter(long number) {
+  static List<Stored> storiesAfter(Database database, long number) {
     return database.list(
         STORY + " WHERE number > ? ORDER BY number LIMIT " + PAGE, Store::stored, number);
   }
@@ -190,7 +186,7 @@ public final class Store implements AutoCloseable {
             : new Article(
                 row.getString("story"),
                 Optional.ofNullable(row.getString("publisher")),
-                Optional.ofNullable(row.getDate("published")).map(Date::toLocalDate),
+                Optional.ofNullable(row.getObject("published", LocalDate.class)),
                 Optional.ofNullable(row.getString("title")),
                 Optional.ofNullable(row.getString("url")),
                 row.getString("text"));
@@ -257,7 +253,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static Optional<LocalDateTime> time(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toLocalDateTime);
+    return Optional.ofNullable(row.getObject(column, LocalDateTime.class));
   }
 
   Database database() {
