@@ -252,6 +252,18 @@ public final class Store implements AutoCloseable {
                         : "the store has no run; fill it with 'rapporteur ingest'"));
   }
 
+  /**
+   * The events that are wanted.
+   *
+   * @throws BadRequest when there is no such run
+   */
+  public SelectedEvents events(Selection selection) {
+    if (selection.run().isPresent()) {
+      run(selection.run());
+    }
+    return new SelectedEvents(this, selection);
+  }
+
   private static Optional<LocalDateTime> time(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getObject(column, LocalDateTime.class));
   }
