@@ -55,7 +55,7 @@ public final class CorpusWriter implements AutoCloseable {
 
   private record NewStory(StoryKey key, long number, Article article, LocalDateTime seen) {}
 
-  private record NewSource(StoryKey key, Article article, Origin origin, LocalDateTime seen) {}
+  private record NewSource(StoryKey key, Article article, Source source, LocalDateTime seen) {}
 
   private record NewCoding(String key, StoryCoding coding) {}
 
@@ -86,7 +86,7 @@ public final class CorpusWriter implements AutoCloseable {
     remember(coded, "SELECT story_key FROM codings WHERE run = " + run);
     remember(failures, "SELECT failure_key FROM failures");
     database.each(
-        "SELECT story_key, file FROM sources",
+        "SELECT story_key, file || coalesce('!' || entry, '') FROM sources",
         row -> sources.add(sourceKey(StoryKey.parsed(row.getString(1)), row.getString(2))));
   }
 
@@ -94,8 +94,8 @@ public final class CorpusWriter implements AutoCloseable {
     database.each(sql, row -> keys.add(StoryKey.parsed(row.getString(1))));
   }
 
-  private static long sourceKey(long story, String file) {
-    return StoryKey.hash64(story + "\0" + StorableText.of(file));
+  private static long sourceKey(long story, String place) {
+    return StoryKey.hash64(story + "\0" + place);
   }
 
   /** The number of the run. */
@@ -144,9 +144,9 @@ public final class CorpusWriter implements AutoCloseable {
   }
 
   /** A story that the store has was met in a file. */
-  public synchronized void seen(StoryKey key, Article article, Origin origin) {
-    if (!ended && sources.add(sourceKey(key.value(), origin.file()))) {
-      newSources.add(new NewSource(key, article, origin, now()));
+  public synchronized void seen(StoryKey key, Article article, Source source) {
+    if (!ended && sources.add(sourceKey(key.value(), source.place()))) {
+      newSources.add(new NewSource(key, article, source, now()));
       commitWhenDue();
     }
   }
@@ -154,14 +154,14 @@ public final class CorpusWriter implements AutoCloseable {
   /**
    * Adds a story with what was read out of it; nothing when this run has it.
    *
-   * @param origin where it was found; empty for a story that the store had
+   * @param source where it was found; empty for a story that the store had
    */
   public synchronized void add(
-      StoryKey key, Article article, Optional<Origin> origin, StoryCoding coding) {
+      StoryKey key, Article article, Optional<Source> source, StoryCoding coding) {
     if (ended || !coded.add(key.value())) {
       return;
     }
-    addStory(key, article, origin);
+    addStory(key, article, source);
     newCodings.add(new NewCoding(key.text(), coding));
     characters += coding.characters();
     commitWhenDue();
@@ -169,22 +169,22 @@ public final class CorpusWriter implements AutoCloseable {
 
   /** Adds a story that broke the coder; the next session tries it again. */
   public synchronized void addUncoded(
-      StoryKey key, Article article, Optional<Origin> origin, Failure failure) {
+      StoryKey key, Article article, Optional<Source> source, Failure failure) {
     if (ended) {
       return;
     }
-    addStory(key, article, origin);
+    addStory(key, article, source);
     characters += article.text().length();
     fail(failure);
   }
 
-  private void addStory(StoryKey key, Article article, Optional<Origin> origin) {
+  private void addStory(StoryKey key, Article article, Optional<Source> source) {
     if (stories.add(key.value())) {
       lastNumber++;
       newStories.add(new NewStory(key, lastNumber, article, now()));
     }
-    origin
-        .filter(where -> sources.add(sourceKey(key.value(), where.file())))
+    source
+        .filter(where -> sources.add(sourceKey(key.value(), where.place())))
         .ifPresent(where -> newSources.add(new NewSource(key, article, where, now())));
   }
 
@@ -261,12 +261,15 @@ public final class CorpusWriter implements AutoCloseable {
         Article article = source.article();
         rows.add(
             source.key().text(),
-            source.origin().file(),
-            source.origin().position(),
+            source.source().file(),
+            source.source().entry(),
+            source.source().position(),
             article.publisher(),
             article.published(),
             article.title(),
             article.url(),
+            source.source().author(),
+            source.source().language(),
             source.seen());
       }
     }
@@ -279,6 +282,7 @@ public final class CorpusWriter implements AutoCloseable {
             run,
             failure.kind().name().toLowerCase(Locale.ROOT),
             failure.file(),
+            failure.entry(),
             failure.position(),
             failure.story(),
             failure.reason(),

@@ -6,7 +6,7 @@ import org.rapporteur.coder.article.Article;
 public sealed interface Found {
 
   /** A story that can be coded. */
-  record Story(Article article, Origin origin) implements Found {}
+  record Story(Article article, Source source) implements Found {}
 
   /** Something that is wrong with the input; with a warning the story comes all the same. */
   record Problem(Failure failure) implements Found {}

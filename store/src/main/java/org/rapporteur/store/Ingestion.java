@@ -1,11 +1,11 @@
 package org.rapporteur.store;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.rapporteur.coder.article.Article;
 
 /**
@@ -63,9 +63,9 @@ public final class Ingestion {
   }
 
   private sealed interface Item {
-    record ToCode(StoryKey key, Article article, Optional<Origin> origin) implements Item {}
+    record ToCode(StoryKey key, Article article, Optional<Source> source) implements Item {}
 
-    record Known(StoryKey key, Article article, Origin origin) implements Item {}
+    record Known(StoryKey key, Article article, Source source) implements Item {}
 
     record Bad(Failure failure) implements Item {}
   }
@@ -79,13 +79,11 @@ public final class Ingestion {
   }
 
   /** Codes the stories of the input that the run does not have. */
-  public Tally ingest(Stream<Found> input, Wanted wanted) {
+  public Tally ingest(Iterator<Found> input, Wanted wanted) {
     try (Workers<Item> work = workers.start(this::work, this::receive)) {
       long taken = 0;
-      for (Found found : (Iterable<Found>) input::iterator) {
-        if (wanted.isEnough(taken) || !writer.isOpen()) {
-          break;
-        }
+      while (writer.isOpen() && !wanted.isEnough(taken) && input.hasNext()) {
+        Found found = input.next();
         if (found instanceof Found.Problem problem) {
           work.add(new Item.Bad(problem.failure()));
         } else if (found instanceof Found.Story story) {
@@ -136,13 +134,11 @@ public final class Ingestion {
    * @param known stories that are coded already; those of the input are added
    */
   public static Tally rehearse(
-      Stream<Found> input, Wanted wanted, KnownStories known, Listener listener) {
+      Iterator<Found> input, Wanted wanted, KnownStories known, Listener listener) {
     Tally tally = new Tally();
     long taken = 0;
-    for (Found found : (Iterable<Found>) input::iterator) {
-      if (wanted.isEnough(taken)) {
-        break;
-      }
+    while (!wanted.isEnough(taken) && input.hasNext()) {
+      Found found = input.next();
       if (found instanceof Found.Problem problem) {
         tally.add(problem.failure());
         listener.problem(problem.failure());
@@ -171,14 +167,14 @@ public final class Ingestion {
   private Item item(Found.Story story) {
     StoryKey key = StoryKey.of(story.article());
     if (writer.isCoded(key) || !claimed.add(key)) {
-      return new Item.Known(key, story.article(), story.origin());
+      return new Item.Known(key, story.article(), story.source());
     }
     // Offsets count in the text that the store has, which may differ in white space.
     Article article =
         writer.hasStory(key)
             ? writer.story(key).map(Store.Stored::article).orElse(story.article())
             : story.article();
-    return new Item.ToCode(key, article, Optional.of(story.origin()));
+    return new Item.ToCode(key, article, Optional.of(story.source()));
   }
 
   private Result work(Item item) {
@@ -195,13 +191,13 @@ public final class Ingestion {
   private void receive(Result result) {
     if (result instanceof Result.Coded coded) {
       Item.ToCode item = coded.item();
-      writer.add(item.key(), item.article(), item.origin(), coded.coding());
+      writer.add(item.key(), item.article(), item.source(), coded.coding());
       tally.add(coded.coding());
       listener.done();
     } else if (result instanceof Result.Broken broken) {
       Item.ToCode item = broken.item();
       Failure failure = failure(item, broken.cause());
-      writer.addUncoded(item.key(), item.article(), item.origin(), failure);
+      writer.addUncoded(item.key(), item.article(), item.source(), failure);
       tally.add(failure);
       listener.broken(item.article().id(), broken.cause());
       listener.done();
@@ -212,7 +208,7 @@ public final class Ingestion {
 
   private void receive(Item item) {
     if (item instanceof Item.Known known) {
-      writer.seen(known.key(), known.article(), known.origin());
+      writer.seen(known.key(), known.article(), known.source());
       tally.addKnown();
       listener.done();
     } else if (item instanceof Item.Bad bad) {
@@ -225,8 +221,9 @@ public final class Ingestion {
   private static Failure failure(Item.ToCode item, Throwable cause) {
     return new Failure(
         Failure.Kind.NOT_CODED,
-        item.origin().map(Origin::file).orElse("store"),
-        item.origin().map(Origin::position).map(OptionalLong::of).orElse(OptionalLong.empty()),
+        item.source().map(Source::file).orElse("store"),
+        item.source().flatMap(Source::entry),
+        item.source().map(Source::position).orElse(OptionalLong.empty()),
         Optional.of(item.article().id()),
         "internal error: " + cause,
         "report it");

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,12 +218,13 @@ class StoreTest {
         new Failure(
             Failure.Kind.UNREADABLE,
             "a.jsonl",
+            Optional.empty(),
             OptionalLong.of(3),
             Optional.empty(),
             "broken JSON",
             "mend it");
     for (int i = 0; i < 2; i++) {
-      Stores.ingest(file, ToyCoder.FIRST, Stream.of(new Found.Problem(failure)));
+      Stores.ingest(file, ToyCoder.FIRST, List.<Found>of(new Found.Problem(failure)).iterator());
     }
 
     assertThat(Stores.rows(file, "SELECT kind, file, position, reason, advice FROM failures"))

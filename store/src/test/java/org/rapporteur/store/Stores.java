@@ -2,13 +2,13 @@ package org.rapporteur.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.rapporteur.coder.article.Article;
 
 /** Fills stores for tests and tells what is in them. */
@@ -57,12 +57,13 @@ final class Stores {
         }
       };
 
-  static Stream<Found> found(List<Article> articles, String file) {
+  static Iterator<Found> found(List<Article> articles, String file) {
     return IntStream.range(0, articles.size())
-        .mapToObj(i -> new Found.Story(articles.get(i), new Origin(file, i + 1)));
+        .<Found>mapToObj(i -> new Found.Story(articles.get(i), Source.of(file, i + 1)))
+        .iterator();
   }
 
-  static Tally ingest(Path file, ToyCoder coder, Stream<Found> input) {
+  static Tally ingest(Path file, ToyCoder coder, Iterator<Found> input) {
     try (Store store = Store.open(file);
         CorpusWriter writer = store.write(coder.run(), "test", Batch.USUAL.ofStories(7))) {
       Tally tally =

@@ -3,7 +3,7 @@ INSERT INTO stories VALUES
   ('00000000000000ab', 1, 'talks', 'The Post', DATE '2024-05-16', 'Talks', NULL, 'KEN met SOM.', 'abcd', NULL,
    TIMESTAMP '2024-05-17 10:00:00');
 INSERT INTO sources VALUES
-  ('00000000000000ab', 'a.jsonl', 1, 'The Post', DATE '2024-05-16', 'Talks', NULL, TIMESTAMP '2024-05-17 10:00:00');
+  ('00000000000000ab', 'a.jsonl', NULL, 1, 'The Post', DATE '2024-05-16', 'Talks', NULL, NULL, NULL, TIMESTAMP '2024-05-17 10:00:00');
 INSERT INTO runs VALUES
   (1, 'toy 0', 'toy', 'none', '0', '', TIMESTAMP '2024-05-17 10:00:00', TIMESTAMP '2024-05-17 10:01:00', 'complete');
 INSERT INTO sessions VALUES

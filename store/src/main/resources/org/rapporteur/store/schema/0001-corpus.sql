@@ -19,11 +19,14 @@ CREATE TABLE stories (
 CREATE TABLE sources (
   story_key VARCHAR NOT NULL,
   file VARCHAR NOT NULL,
-  position BIGINT NOT NULL,
+  entry VARCHAR,
+  position BIGINT,
   publisher VARCHAR,
   published DATE,
   title VARCHAR,
   url VARCHAR,
+  author VARCHAR,
+  "language" VARCHAR,
   first_seen TIMESTAMP NOT NULL
 );
 
@@ -222,6 +225,7 @@ CREATE TABLE failures (
   run INTEGER NOT NULL,
   kind VARCHAR NOT NULL,
   file VARCHAR NOT NULL,
+  entry VARCHAR,
   position BIGINT,
   story VARCHAR,
   reason VARCHAR NOT NULL,

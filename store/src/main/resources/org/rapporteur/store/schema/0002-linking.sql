@@ -19,22 +19,32 @@ ALTER TABLE processes ADD COLUMN linking INTEGER;
 ALTER TABLE processes ADD COLUMN score DOUBLE;
 ALTER TABLE processes ADD COLUMN reason VARCHAR;
 
--- Stories that repeat another one.
+-- Pairs of records that a linker found to tell the same, event_id before other_event_id.
+CREATE TABLE link_pairs (
+  linking INTEGER NOT NULL,
+  run INTEGER NOT NULL,
+  event_id VARCHAR NOT NULL,
+  other_event_id VARCHAR NOT NULL,
+  score DOUBLE
+);
+
+-- Stories that rest on the same report as an earlier one.
 CREATE TABLE duplicates (
   linking INTEGER NOT NULL,
   story_key VARCHAR NOT NULL,
-  original_key VARCHAR NOT NULL,
+  earlier_key VARCHAR NOT NULL,
+  kinship VARCHAR NOT NULL,
   similarity DOUBLE,
   reason VARCHAR
 );
 
--- What became of what somebody promised, agreed, threatened or demanded.
+-- What became of what somebody planned, promised, agreed, threatened or demanded.
 CREATE TABLE commitments (
   linking INTEGER NOT NULL,
   run INTEGER NOT NULL,
-  event_id VARCHAR NOT NULL,
+  link VARCHAR NOT NULL,
   outcome VARCHAR NOT NULL,
-  outcome_event_id VARCHAR,
+  outcome_link VARCHAR,
   date DATE,
   score DOUBLE,
   reason VARCHAR
