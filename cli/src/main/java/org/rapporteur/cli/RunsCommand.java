@@ -1,7 +1,7 @@
 package org.rapporteur.cli;
 
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +21,10 @@ import picocli.CommandLine.Mixin;
     })
 final class RunsCommand implements Callable<Integer> {
   private static final List<String> HEADER =
-      List.of("run", "state", "started", "ended", "stories", "events", "failures", "coder");
+      List.of(
+          "run", "state", "started", "ended", "stories", "events", "failures", "options", "coder");
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   private final Console console;
 
@@ -46,8 +49,8 @@ final class RunsCommand implements Callable<Integer> {
                 Optional.of(run.stories() + " of " + stories),
                 Optional.of(String.valueOf(run.events())),
                 Optional.of(String.valueOf(run.failures())),
-                Optional.of(
-                    run.coder() + (run.options().isEmpty() ? "" : " [" + run.options() + "]"))));
+                Optional.of(run.options()),
+                Optional.of(run.coder())));
       }
       table.end();
     }
@@ -55,6 +58,6 @@ final class RunsCommand implements Callable<Integer> {
   }
 
   private static String time(LocalDateTime time) {
-    return time.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ');
+    return time.format(TIME);
   }
 }

@@ -11,7 +11,7 @@ import org.rapporteur.records.Printable;
  */
 final class TextTable {
   private static final int LOOKED_AT = 500;
-  private static final int WIDEST = 80;
+  private static final int WIDEST = 120;
   private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?";
 
   private final Output out;

@@ -104,9 +104,11 @@ class ArchitectureTest {
   @CsvSource({
     "edu.stanford.., corenlp",
     "org.yaml.., knowledge",
-    "com.fasterxml.jackson.., records evaluation cli",
+    "com.fasterxml.jackson.., records evaluation store cli",
     "de.siegmar.., records evaluation",
     "de.bwaldvogel.., learning",
+    "org.duckdb.., store",
+    "java.sql.., store",
     "picocli.., cli",
     "me.tongfei.., cli"
   })
@@ -126,10 +128,11 @@ class ArchitectureTest {
     "knowledge, coder",
     "corenlp, coder",
     "records, coder",
+    "store, coder records",
     "evaluation, coder records",
     "petrarch, coder",
     "learning, coder evaluation",
-    "cli, coder knowledge corenlp petrarch records evaluation learning"
+    "cli, coder knowledge corenlp petrarch records store evaluation learning"
   })
   void moduleKnowsOnly(String module, String others) {
     noClasses()

@@ -10,9 +10,7 @@ public enum RunState {
   COMPLETE,
   /** The user stopped it; the same command goes on with it. */
   INTERRUPTED,
-  /** It could not go on, for instance because the disk was full. */
-  FAILED,
-  /** Its program was ended from outside, or died. */
+  /** Its program was ended from outside, died, or could not go on, as with a full disk. */
   KILLED;
 
   /** As in the column {@code state}. */
