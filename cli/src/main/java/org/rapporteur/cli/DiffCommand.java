@@ -157,18 +157,18 @@ final class DiffCommand implements Callable<Integer> {
     JsonNode record = change.record();
     line(
         output,
-        "%-8s%s [%s]  %s  \"%s\""
-            .formatted(
-                word(change),
-                record.at("/cite_info/story").asText(),
-                record.at("/text_info/sequence").asText(),
-                coded(record),
-                record.path("event_text").asText()));
+        Words.of(
+            "%-8s%s [%s]  %s  \"%s\"",
+            word(change),
+            record.at("/cite_info/story").asText(),
+            record.at("/text_info/sequence").asText(),
+            coded(record),
+            record.path("event_text").asText()));
     for (FieldChange field : change.fields()) {
       line(
           output,
-          "        %s: %s => %s"
-              .formatted(field.field(), brief(field.before()), brief(field.after())));
+          Words.of(
+              "        %s: %s => %s", field.field(), brief(field.before()), brief(field.after())));
     }
     line(output, "        " + record.path("text").asText());
     output.line("");
@@ -215,11 +215,11 @@ final class DiffCommand implements Callable<Integer> {
 
   private void summary(Summary summary, Output output) {
     output.line(
-        "%,d stories coded by both runs%s%s"
-            .formatted(
-                summary.stories(),
-                only(summary.onlyFirst(), first),
-                only(summary.onlySecond(), second)));
+        Words.of(
+            "%,d stories coded by both runs%s%s",
+            summary.stories(),
+            only(summary.onlyFirst(), first),
+            only(summary.onlySecond(), second)));
     TextTable table =
         new TextTable(
             output, List.of("event", "run " + first, "run " + second, "added", "gone", "changed"));
@@ -249,7 +249,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static String only(long stories, int run) {
-    return stories == 0 ? "" : ", %,d only by run %d".formatted(stories, run);
+    return stories == 0 ? "" : Words.of(", %,d only by run %d", stories, run);
   }
 
   private static List<Optional<String>> row(String type, TypeCount count) {

@@ -141,8 +141,8 @@ final class ExportCommand implements Callable<Integer> {
       SelectedEvents events = opened.events(selection);
       Export.Written written = export.write(events, LocalDate.now(ZoneOffset.UTC));
       console.message(
-          "%,d events in %s (%,d bytes)"
-              .formatted(written.events(), written.file(), written.bytes()));
+          Words.of(
+              "%,d events in %s (%,d bytes)", written.events(), written.file(), written.bytes()));
       warnOfMixture(events.runs());
     } catch (IOException e) {
       throw new Output.Failed(out.toString(), e);

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -154,22 +153,23 @@ final class IngestCommand implements Callable<Integer> {
       }
     }
     Problems problems = new Problems();
+    Tally tally;
     try (CorpusReader reader = files.open(console.surroundings());
         Progress progress = progress(reader.estimate())) {
-      Tally tally = Ingestion.rehearse(reader, wanted(), known, problems.with(progress));
-      progress.close();
-      console
-          .out()
-          .line(
-              "%,d %s to code, %,d already there%s; nothing was written"
-                  .formatted(
-                      tally.coded(),
-                      tally.coded() == 1 ? "story" : "stories",
-                      tally.known(),
-                      tooOld(tally)));
-      failures(tally).ifPresent(console.out()::line);
-      return exit(tally, problems);
+      tally = Ingestion.rehearse(reader, wanted(), known, problems.with(progress));
     }
+    problems.tellOfRest();
+    console
+        .out()
+        .line(
+            Words.of(
+                "%,d %s to code, %,d already there%s; nothing was written",
+                tally.coded(),
+                tally.coded() == 1 ? "story" : "stories",
+                tally.known(),
+                tooOld(tally)));
+    failures(tally).ifPresent(console.out()::line);
+    return exit(tally, problems);
   }
 
   private int ingest() {
@@ -205,7 +205,7 @@ final class IngestCommand implements Callable<Integer> {
     } catch (StoreException e) {
       progress.close();
       console.message(
-          "%,d stories of this call are in the store".formatted(writer.committedStories()));
+          Words.of("%,d stories of this call are in the store", writer.committedStories()));
       throw e;
     }
     progress.close();
@@ -278,38 +278,37 @@ final class IngestCommand implements Callable<Integer> {
   private void summarise(Tally tally, CorpusWriter writer, Duration time) {
     Output out = console.out();
     out.line(
-        "%-12s%,d coded, %,d already there%s; run %d has %,d"
-            .formatted(
-                "stories",
-                tally.coded(),
-                tally.known(),
-                tooOld(tally),
-                writer.run(),
-                writer.codedStories()));
+        Words.of(
+            "%-12s%,d coded, %,d already there%s; run %d has %,d",
+            "stories",
+            tally.coded(),
+            tally.known(),
+            tooOld(tally),
+            writer.run(),
+            writer.codedStories()));
     if (tally.coded() > 0) {
       out.line(
-          "%-12s%,d, of which %.0f%% were parsed; %,d quotations"
-              .formatted(
-                  "sentences",
-                  tally.sentences(),
-                  tally.sentences() == 0 ? 0.0 : 100.0 * tally.parsed() / tally.sentences(),
-                  tally.quotations()));
+          Words.of(
+              "%-12s%,d, of which %.0f%% were parsed; %,d quotations",
+              "sentences",
+              tally.sentences(),
+              tally.sentences() == 0 ? 0.0 : 100.0 * tally.parsed() / tally.sentences(),
+              tally.quotations()));
       long events = tally.events().values().stream().mapToLong(Long::longValue).sum();
-      out.line("%-12s%,d%s".formatted("events", events, types(tally.events())));
+      out.line(Words.of("%-12s%,d%s", "events", events, types(tally.events())));
     }
     failures(tally).ifPresent(out::line);
     double seconds = Math.max(0.001, time.toMillis() / 1000.0);
     out.line(
-        "%-12s%s, %.1f stories/s, %.0f sentences/s%s"
-            .formatted(
-                "time",
-                Progress.words(time),
-                tally.met() / seconds,
-                tally.sentences() / seconds,
-                Memory.peakResidentMegabytes().isPresent()
-                    ? "; at most %,d MB of memory"
-                        .formatted(Memory.peakResidentMegabytes().getAsLong())
-                    : ""));
+        Words.of(
+            "%-12s%s, %.1f stories/s, %.0f sentences/s%s",
+            "time",
+            Progress.words(time),
+            tally.met() / seconds,
+            tally.sentences() / seconds,
+            Memory.peakResidentMegabytes().isPresent()
+                ? Words.of("; at most %,d MB of memory", Memory.peakResidentMegabytes().getAsLong())
+                : ""));
   }
 
   private static String types(Map<String, Long> events) {
@@ -320,7 +319,7 @@ final class IngestCommand implements Callable<Integer> {
                 Map.Entry.<String, Long>comparingByValue()
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
-            .map(type -> "%s %,d".formatted(type.getKey(), type.getValue()))
+            .map(type -> Words.of("%s %,d", type.getKey(), type.getValue()))
             .collect(Collectors.joining(", ", ": ", ""));
   }
 
@@ -334,12 +333,12 @@ final class IngestCommand implements Callable<Integer> {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_MESSAGES)
-                .map(reason -> "%,d %s".formatted(reason.getValue(), reason.getKey()))
-                .collect(Collectors.joining("; ", "%-12s".formatted("failures"), "")));
+                .map(reason -> Words.of("%,d %s", reason.getValue(), reason.getKey()))
+                .collect(Collectors.joining("; ", Words.of("%-12s", "failures"), "")));
   }
 
   private static String tooOld(Tally tally) {
-    return tally.tooOld() == 0 ? "" : ", %,d too old".formatted(tally.tooOld());
+    return tally.tooOld() == 0 ? "" : Words.of(", %,d too old", tally.tooOld());
   }
 
   /** Tells of problems: of each file the first ones in full, the others as a number. */
@@ -383,8 +382,9 @@ final class IngestCommand implements Callable<Integer> {
           (file, count) -> {
             if (count > MOST_MESSAGES) {
               console.message(
-                  "%s: %,d more problems; the store has them in the table failures"
-                      .formatted(file, count - MOST_MESSAGES));
+                  Words.of(
+                      "%s: %,d more problems; the table failures of a store has them all",
+                      file, count - MOST_MESSAGES));
             }
           });
     }
@@ -409,11 +409,9 @@ final class IngestCommand implements Callable<Integer> {
         console.message(String.valueOf(e.getMessage()));
       }
       console.message(
-          String.format(
-              Locale.ROOT,
+          Words.of(
               "interrupted; the run has %,d stories in %s. Give the same command again to go on",
-              writer.codedStories(),
-              store.file()));
+              writer.codedStories(), store.file()));
     }
 
     boolean happened() {

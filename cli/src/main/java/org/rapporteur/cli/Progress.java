@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
@@ -182,10 +181,9 @@ final class Progress implements StageObserver, AutoCloseable {
     public void show(long stories, long sentences) {
       double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
       double rate = seconds == 0 ? 0 : stories / seconds;
-      String of = total.isPresent() ? " of %,d".formatted(total.getAsLong()) : "";
+      String of = total.isPresent() ? Words.of(" of %,d", total.getAsLong()) : "";
       console.message(
-          String.format(
-              Locale.ROOT,
+          Words.of(
               "%,d%s stories, %.1f a second%s",
               stories,
               of,
