@@ -253,6 +253,17 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Begins a pass of a linker.
+   *
+   * @param run whose events it links; the latest when none is given
+   * @param linker program and version
+   * @throws BadRequest when there is no such run
+   */
+  public LinkingWriter link(OptionalInt run, String linker, String options) {
+    return new LinkingWriter(database, run(run).run(), linker, options, Clock.systemUTC());
+  }
+
+  /**
    * The events that are wanted.
    *
    * @throws BadRequest when there is no such run

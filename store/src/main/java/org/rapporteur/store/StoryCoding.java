@@ -65,7 +65,10 @@ public final class StoryCoding {
    */
   record Line(String record, String typed) {
     static Line of(JsonNode node) {
-      return new Line(EventRecords.line(node), StorableText.of(node.toString()));
+      String text = node.toString();
+      return StorableText.isExact(text)
+          ? new Line(text, text)
+          : new Line(EventRecords.line(node), StorableText.of(text));
     }
   }
 

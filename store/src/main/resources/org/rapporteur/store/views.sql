@@ -12,18 +12,32 @@ SELECT e.*
 FROM events e
 SEMI JOIN current_codings c ON e.run = c.run AND e.story_key = c.story_key;
 
+-- The link of each record: that of the latest linking pass over stories, else the coder's within the story.
+CREATE OR REPLACE VIEW event_links AS
+SELECT l.run, l.story_key, l.event_id, coalesce(c.link, l.link) AS link
+FROM links l
+LEFT JOIN (
+  SELECT run, story_key, event_id, link
+  FROM links
+  SEMI JOIN (SELECT run, max(linking) AS linking FROM links WHERE scope = 'corpus' GROUP BY run) latest
+    USING (run, linking)
+) c USING (run, story_key, event_id)
+WHERE l.scope = 'story';
+
 -- One row for each pair of an actor and a recipient; an event with one side only has one row with the other side empty,
 -- an event of several parties that do it together has a row for each ordered pair of them.
 CREATE OR REPLACE VIEW dyads AS
 WITH sides AS (
   SELECT e.run, e.story_key, e.event_id, coalesce(e.date, s.published) AS day, e.event, e.mode, e.status,
-    e.quad_code, e.event_scale, e.cameo, e.link,
+    e.quad_code, e.event_scale, e.cameo, k.link,
     CASE WHEN len(e.actor) = 0 THEN [NULL] ELSE e.actor END AS actors,
     CASE WHEN len(e.recipient) > 0 THEN e.recipient
          WHEN len(e.actor) > 1 THEN e.actor
          ELSE [NULL] END AS recipients,
     len(e.recipient) = 0 AND len(e.actor) > 1 AS reciprocal
-  FROM current_events e JOIN stories s USING (story_key)
+  FROM current_events e
+  JOIN stories s USING (story_key)
+  LEFT JOIN event_links k ON k.run = e.run AND k.story_key = e.story_key AND k.event_id = e.event_id
 ),
 pairs AS (
   SELECT sides.* EXCLUDE (actors, recipients), a.side AS actor, r.side AS recipient, a.place AS a, r.place AS r
