@@ -159,7 +159,8 @@ class StoreCommandsTest {
         .contains("run  state ", "3 of 3", "quotations=all");
     Ran diff = run("diff", "1", "2", "--store", store);
     assertThat(diff.exit()).isZero();
-    assertThat(diff.out()).contains("3 stories coded by both runs\n", "ACCUSE      1      1");
+    assertThat(diff.out())
+        .contains("3 stories coded by both runs\n", "ACCUSE        1      1      0     0        0");
   }
 
   @Test
