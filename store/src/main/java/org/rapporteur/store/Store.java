@@ -1,6 +1,8 @@
 package org.rapporteur.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
@@ -27,7 +29,15 @@ public final class Store implements AutoCloseable {
   private static final String OLDEST_READER = "v1.4.0";
 
   private static final String MEMORY_OF_DATABASE = "2GB";
-  private static final int PAGE = 200;
+  private static final int PAGE = 50;
+
+  /** Reads stories of any length. */
+  private static final ObjectMapper LONG_TEXTS =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              .build());
 
   private final Database database;
 
@@ -195,7 +205,7 @@ public final class Store implements AutoCloseable {
 
   private static Article exactArticle(String json) {
     try {
-      JsonNode node = new ObjectMapper().readTree(json);
+      JsonNode node = LONG_TEXTS.readTree(json);
       return new Article(
           node.path("id").asText(),
           field(node, "publisher"),

@@ -128,19 +128,19 @@ class StoreTest {
 
   @Test
   void recodingWithAnotherCoderKeepsTheOldRun() {
-    Stores.ingest(file, ToyCoder.FIRST, Stores.found(ToyCoder.stories(30, 2), "a.jsonl"));
+    Stores.ingest(file, ToyCoder.FIRST, Stores.found(ToyCoder.stories(130, 2), "a.jsonl"));
     List<String> old = Stores.rows(file, "SELECT * FROM events");
 
     Tally tally = Stores.recode(file, SECOND);
 
-    assertThat(tally.coded()).isEqualTo(30);
+    assertThat(tally.coded()).isEqualTo(130);
     assertThat(Stores.rows(file, "SELECT * FROM events WHERE run = 1")).isEqualTo(old);
     assertThat(Stores.rows(file, "SELECT * FROM events WHERE run = 2")).hasSameSizeAs(old);
     assertThat(Stores.rows(file, "SELECT DISTINCT run FROM current_events"))
         .containsExactly("{\"run\":2}");
     assertThat(Stores.recode(file, SECOND).coded()).isZero();
     try (Store store = Store.openToRead(file)) {
-      assertThat(store.runs()).extracting(RunSummary::stories).containsExactly(30L, 30L);
+      assertThat(store.runs()).extracting(RunSummary::stories).containsExactly(130L, 130L);
       assertThat(store.run(OptionalInt.empty()).coder()).isEqualTo("toy 2");
       assertThat(store.run(OptionalInt.of(1)).state()).isEqualTo(RunState.COMPLETE);
       assertThatThrownBy(() -> store.run(OptionalInt.of(3))).hasMessageContaining("no run 3");
