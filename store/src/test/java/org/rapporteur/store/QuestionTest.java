@@ -113,9 +113,9 @@ class QuestionTest {
         "INSERT INTO runs SELECT * FROM runs",
         "SELECT * FROM read_csv('/etc/passwd')",
         "SELECT * FROM '/etc/passwd'",
-        "SELECT 1) TO '/tmp/rapporteur-escaped.csv'; --",
+        "SELECT 1) TO 'rapporteur-escaped.csv'; --",
         "SET enable_external_access = true",
-        "ATTACH '/tmp/rapporteur-other.duckdb'",
+        "ATTACH 'rapporteur-other.duckdb'",
         "SELEKT",
         ""
       })
@@ -128,7 +128,7 @@ class QuestionTest {
           .isInstanceOf(StoreException.BadRequest.class);
     }
     assertThat(json("SELECT count(*) AS n FROM events")).containsExactly("{\"n\":4}");
-    assertThat(Path.of("/tmp/rapporteur-escaped.csv")).doesNotExist();
+    assertThat(Path.of("rapporteur-escaped.csv")).doesNotExist();
   }
 
   @Test
