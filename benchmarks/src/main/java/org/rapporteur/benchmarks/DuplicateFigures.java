@@ -18,8 +18,8 @@ import org.rapporteur.linking.duplicate.DuplicateFinder;
 import org.rapporteur.linking.duplicate.Fingerprint;
 import org.rapporteur.linking.duplicate.InMemoryDuplicateIndex;
 import org.rapporteur.linking.duplicate.StoryPair;
-import org.rapporteur.records.StoryInput;
-import org.rapporteur.records.StoryReader;
+import org.rapporteur.corpus.StoryInput;
+import org.rapporteur.corpus.StoryReader;
 
 /**
  * Measures how well copies are found: perturbs each story of a file in each way, puts all into one

@@ -104,7 +104,7 @@ class ArchitectureTest {
   @CsvSource({
     "edu.stanford.., corenlp",
     "org.yaml.., knowledge",
-    "com.fasterxml.jackson.., corpus records evaluation cli",
+    "com.fasterxml.jackson.., corpus records store evaluation cli",
     "de.siegmar.., records evaluation",
     "de.bwaldvogel.., learning",
     "org.jsoup.., corpus",
@@ -113,6 +113,8 @@ class ArchitectureTest {
     "com.github.luben.., corpus",
     "com.optimaize.., corpus",
     "com.google.common.., corpus",
+    "org.duckdb.., store",
+    "java.sql.., store",
     "picocli.., cli",
     "me.tongfei.., cli"
   })
@@ -133,11 +135,12 @@ class ArchitectureTest {
     "corenlp, coder",
     "corpus, coder",
     "records, coder",
+    "store, coder records",
     "evaluation, coder records",
     "petrarch, coder",
     "learning, coder evaluation",
     "linking, coder",
-    "cli, coder knowledge corenlp petrarch corpus records evaluation learning linking"
+    "cli, coder knowledge corenlp petrarch corpus records store evaluation learning linking"
   })
   void moduleKnowsOnly(String module, String others) {
     noClasses()

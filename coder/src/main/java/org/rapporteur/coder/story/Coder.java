@@ -138,6 +138,11 @@ public final class Coder {
         observer);
   }
 
+  /** What the records name as their coder. */
+  public String version() {
+    return version;
+  }
+
   /** The parser in use. */
   public LanguageAnalyzer language() {
     return language;
