@@ -330,8 +330,7 @@ class StoryTimesTest {
         quake  NN  quake  obl      2
         """);
 
-    assertThat(
-            assaults(scenes.get(0), List.of("bombed"), day(scenes.get(0), "last week", MONDAY)))
+    assertThat(assaults(scenes.get(0), List.of("bombed"), day(scenes.get(0), "last week", MONDAY)))
         .containsExactly(Optional.of(MONDAY));
   }
 
