@@ -25,7 +25,7 @@ public final class DateResolver {
   private static final Set<String> COUNTED = Set.of("since", "ago");
   private static final Set<String> OCCASION = Set.of("at", "during", "in");
   private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "when");
-  private static final Set<String> SIMULTANEOUS = Set.of("when", "as", "while");
+  private static final Set<String> SIMULTANEOUS = Set.of("when", "while");
   private static final Set<String> PAST_OF_BE = Set.of("was", "were");
   private static final Set<String> HAD = Set.of("had", "'d", "’d");
   private static final Set<String> OF_THE_PRESENT = Set.of("has", "have", "will");

@@ -146,7 +146,8 @@ public final class OffsetFinder {
       Token token = sentence.token(next);
       Optional<TimeLength> unit = unit(sentence, next);
       if (unit.isPresent()) {
-        boolean several = token.isPlural() || next > first;
+        // "last week after a vote" is one week, and told by itself
+        boolean several = token.isPlural();
         boolean withinDay = unit.get().unit() == Unit.HOURS;
         return several
             ? Optional.of(new Filled(unit.filter(known -> withinDay), next + 1))

@@ -315,4 +315,55 @@ class StoryTimesTest {
                 List.of(day(scene, "Monday", MONDAY))))
         .containsExactly(EventDate.NONE);
   }
+
+  @Test
+  void aWeekThatIsPickedFromNowIsNoDistance() {
+    story(
+        """
+        Turkey NNP Turkey nsubj    2
+        bombed VBD bomb   root     0
+        Syria  NNP Syria  obj      2
+        last   JJ  last   amod     5
+        week   NN  week   obl:tmod 2
+        after  IN  after  case     8
+        a      DT  a      det      8
+        quake  NN  quake  obl      2
+        """);
+
+    assertThat(assaults(scenes.get(0), List.of("bombed"), day(scenes.get(0), "last week", MONDAY)))
+        .containsExactly(Optional.of(MONDAY));
+  }
+
+  @Test
+  void theTimeOfAWhenClauseIsThatOfTheMainOne() {
+    story(
+        """
+        Turkey   NNP Turkey nsubj  2
+        bombed   VBD bomb   root   0
+        Syria    NNP Syria  obj    2
+        when     WRB when   advmod 6
+        rebels   NNS rebel  nsubj  6
+        attacked VBD attack advcl  2
+        on       IN  on     case   8
+        Monday   NNP Monday obl    6
+        """);
+
+    assertThat(assaults(scenes.get(0), List.of("bombed"), day(scenes.get(0), "Monday", MONDAY)))
+        .containsExactly(Optional.of(MONDAY));
+  }
+
+  @Test
+  void theAttackThatIsNamedAgainHasItsDate() {
+    story(
+        BOMBED_ON_MONDAY,
+        """
+        The     DT  the     det   2
+        bombing NN  bombing nsubj 3
+        killed  VBD kill    root  0
+        rebels  NNS rebel   obj   3
+        """);
+    tellMonday();
+
+    assertThat(assaults(scenes.get(1), List.of("killed"))).containsExactly(Optional.of(MONDAY));
+  }
 }
