@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.coder.event.Status;
 import org.rapporteur.coder.language.Roles;
 import org.rapporteur.coder.lexicon.SourceLine;
@@ -26,6 +27,12 @@ final class Vocabulary {
           Roles.SPEAKER,
           Roles.SENTENCE);
 
+  /** Roles of finite clauses that tell when, why or on what condition, by the word that opens them. */
+  private static final List<String> ADVERBIAL_CLAUSES =
+      Stream.of("after", "because", "before", "if", "since", "unless", "until", "when", "while")
+          .map(mark -> Roles.CLAUSE + ":" + mark)
+          .toList();
+
   /** Roles that a clause fills, of whose verb a side may name a role. */
   private static final Set<String> CLAUSES = Set.of(Roles.CLAUSE, Roles.PURPOSE);
 
@@ -37,6 +44,7 @@ final class Vocabulary {
   Vocabulary(Ontology ontology, Set<String> prepositions, Set<String> classes, Findings findings) {
     this.ontology = ontology;
     this.roles.addAll(prepositions);
+    this.roles.addAll(ADVERBIAL_CLAUSES);
     this.classes = classes;
     this.findings = findings;
   }

@@ -33,6 +33,7 @@ class LexiconLinterTest {
         "[meet, sit down with]; [meet, Meet]; 2; trigger-case",
         "[meet, sit down with]; [meet, meet]; 2; duplicate",
         "with: [actor; nearby: [actor; 4; unknown-role",
+        "with: [actor; 'clause:nearby': [actor; 4; unknown-role",
         "'agent|patient'; 'agent|victim'; 4; unknown-role",
         "'!@weapons'; '!@swords'; 4; unknown-class",
         "'!@weapons'; '!'; 4; constraint",
