@@ -105,6 +105,7 @@ public final class Main extends Group {
             .addSubcommand(new CodeCommand(console, engines))
             .addSubcommand(new QuotesCommand(console, engines))
             .addSubcommand(new ExplainCommand(console, engines))
+            .addSubcommand(new ServeCommand(console, engines))
             .addSubcommand(new BenchCommand(console, engines))
             .addSubcommand(
                 new CommandLine(new EvaluateGroup())

@@ -104,9 +104,11 @@ class ArchitectureTest {
   @CsvSource({
     "edu.stanford.., corenlp",
     "org.yaml.., knowledge",
-    "com.fasterxml.jackson.., records evaluation cli",
+    "com.fasterxml.jackson.., records evaluation workbench cli",
     "de.siegmar.., records evaluation",
     "de.bwaldvogel.., learning",
+    "io.javalin.., workbench",
+    "gg.jte.., workbench",
     "picocli.., cli",
     "me.tongfei.., cli"
   })
@@ -129,7 +131,8 @@ class ArchitectureTest {
     "evaluation, coder records",
     "petrarch, coder",
     "learning, coder evaluation",
-    "cli, coder knowledge corenlp petrarch records evaluation learning"
+    "workbench, coder knowledge records",
+    "cli, coder knowledge corenlp petrarch records evaluation learning workbench"
   })
   void moduleKnowsOnly(String module, String others) {
     noClasses()
