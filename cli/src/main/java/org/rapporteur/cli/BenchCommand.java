@@ -67,7 +67,7 @@ final class BenchCommand implements Callable<Integer> {
       throw new UsageError("--seconds must be at least 1 and --windows at least " + LEAST_WINDOWS);
     }
     List<Article> stories = new ArrayList<>();
-    StoryFiles.Tally tally = files.read(console, stories::add);
+    InputTally tally = files.read(console, stories::add);
     if (stories.isEmpty()) {
       return tally.exitCode();
     }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import org.rapporteur.coder.article.Article;
-import org.rapporteur.records.StoryInput;
-import org.rapporteur.records.StoryReader;
+import org.rapporteur.corpus.StoryInput;
+import org.rapporteur.corpus.StoryReader;
 import org.rapporteur.workbench.ExampleStories;
 import org.rapporteur.workbench.ExampleStories.Example;
 

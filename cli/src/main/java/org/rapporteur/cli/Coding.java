@@ -44,7 +44,7 @@ final class Coding {
       Consumer<CodedStory> receiver) {
     Summary done = new Summary();
     int[] failed = {0};
-    StoryFiles.Tally tally;
+    InputTally tally;
     try (Progress progress = progress();
         InOrder<Article, Result> work =
             new InOrder<>(

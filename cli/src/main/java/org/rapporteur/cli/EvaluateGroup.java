@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       "  rapporteur evaluate relations sentences.tsv --errors errors.html",
       "  rapporteur evaluate quotes attributions.jsonl",
       "  rapporteur evaluate places toponyms.jsonl",
+      "  rapporteur evaluate links eval/links/dev.txt",
       "  rapporteur evaluate non-events eval/no-event.tsv --verbose"
     })
 final class EvaluateGroup extends Group {}

@@ -14,5 +14,11 @@ final class Exit {
 
   static final int INTERNAL = 4;
 
+  /** Another program uses the store. */
+  static final int IN_USE = 5;
+
+  /** The user stopped the program. */
+  static final int INTERRUPTED = 130;
+
   private Exit() {}
 }

@@ -11,12 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.rapporteur.store.Workers;
 
 /**
  * Works on items with several threads and hands the results over in the order of the items, on the
  * thread that adds them. Only a few items wait at a time.
  */
-final class InOrder<T, R> implements AutoCloseable {
+final class InOrder<T, R> implements Workers<T> {
   private final Function<T, R> work;
   private final Consumer<R> receiver;
   private final ExecutorService threads;
@@ -47,7 +48,8 @@ final class InOrder<T, R> implements AutoCloseable {
     return results;
   }
 
-  void add(T item) {
+  @Override
+  public void add(T item) {
     waiting.add(threads.submit(() -> work.apply(item)));
     while (waiting.size() > most || !waiting.isEmpty() && waiting.peek().isDone()) {
       receiveFirst();
@@ -55,7 +57,8 @@ final class InOrder<T, R> implements AutoCloseable {
   }
 
   /** Waits for all items. */
-  void finish() {
+  @Override
+  public void finish() {
     while (!waiting.isEmpty()) {
       receiveFirst();
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       "  rapporteur code story.txt --date 2018-01-05",
       "  rapporteur code archive.jsonl --format jsonl --out events.jsonl",
       "  rapporteur explain story.txt",
+      "  rapporteur ingest archive.jsonl --store corpus.duckdb",
       "Each command has its own help: rapporteur code --help"
     })
 public final class Main extends Group {
@@ -92,8 +94,9 @@ public final class Main extends Group {
     codes.put("0", "all is well");
     codes.put("1", "some input could not be read, or a check or test found something");
     codes.put("2", "the command line is wrong");
-    codes.put("3", "none of the input could be read");
+    codes.put("3", "none of the input could be read, or there is no such store");
     codes.put("4", "internal error, or the output could not be written");
+    codes.put("5", "another program uses the store");
     codes.put("130", "interrupted; what was written until then are whole records");
     return codes;
   }
@@ -105,6 +108,14 @@ public final class Main extends Group {
             .addSubcommand(new CodeCommand(console, engines))
             .addSubcommand(new QuotesCommand(console, engines))
             .addSubcommand(new ExplainCommand(console, engines))
+            .addSubcommand(new IngestCommand(console, engines))
+            .addSubcommand(new QueryCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new RunsCommand(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new LinkCommand(console, engines))
+            .addSubcommand(new ProcessesCommand(console, engines))
+            .addSubcommand(new CommitmentsCommand(console, engines))
             .addSubcommand(new ServeCommand(console, engines))
             .addSubcommand(new BenchCommand(console, engines))
             .addSubcommand(
@@ -113,6 +124,7 @@ public final class Main extends Group {
                     .addSubcommand(new EvaluateRelationsCommand(console, engines))
                     .addSubcommand(new EvaluateQuotesCommand(console, engines))
                     .addSubcommand(new EvaluatePlacesCommand(console, engines))
+                    .addSubcommand(new EvaluateLinksCommand(console, engines))
                     .addSubcommand(new EvaluateNonEventsCommand(console, engines)))
             .addSubcommand(
                 new CommandLine(new TrainGroup())
@@ -179,7 +191,21 @@ public final class Main extends Group {
       console.message(String.valueOf(e.getMessage()));
       return Exit.NOTHING_READ;
     }
+    if (e instanceof StoreException) {
+      console.message(String.valueOf(e.getMessage()));
+      return exitOf(e);
+    }
     console.internalError("internal error: " + e, e);
     return Exit.INTERNAL;
+  }
+
+  private static int exitOf(Exception failureOfStore) {
+    if (failureOfStore instanceof StoreException.InUse) {
+      return Exit.IN_USE;
+    }
+    if (failureOfStore instanceof StoreException.NotAStore) {
+      return Exit.NOTHING_READ;
+    }
+    return failureOfStore instanceof StoreException.BadRequest ? Exit.USAGE : Exit.INTERNAL;
   }
 }

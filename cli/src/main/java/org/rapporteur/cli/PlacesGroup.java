@@ -124,7 +124,7 @@ final class PlacesGroup extends Group {
               threads.count(),
               article -> new Placed(article, places.of(article)),
               placed -> write(placed))) {
-        StoryFiles.Tally tally = stories.read(console, work::add);
+        InputTally tally = stories.read(console, work::add);
         work.finish();
         console.out().flush();
         return tally.exitCode();

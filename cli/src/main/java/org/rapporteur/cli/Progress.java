@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -54,12 +55,38 @@ final class Progress implements StageObserver, AutoCloseable {
 
   /** A bar. */
   static Progress bar(Surroundings surroundings) {
-    return new Progress(new Bar(surroundings), Pace.OF_BAR);
+    return new Progress(new Bar(surroundings, OptionalLong.empty()), Pace.OF_BAR);
   }
 
   /** Lines, and only while a single story takes long. */
   static Progress lines(Console console, Pace pace) {
     return new Progress(new Lines(console), pace);
+  }
+
+  /**
+   * A bar on a terminal, else a line every half minute: how many stories are done, how fast, and
+   * how long the rest takes.
+   *
+   * @param shown whether anything is
+   * @param total of stories, where it is known
+   */
+  static Progress of(Console console, boolean shown, OptionalLong total) {
+    if (!shown) {
+      return hidden();
+    }
+    return console.surroundings().errorIsTerminal()
+        ? new Progress(new Bar(console.surroundings(), total), Pace.OF_BAR)
+        : new Progress(new Rates(console, total), Pace.OF_LINES);
+  }
+
+  /** Such as {@code 2 h 5 min}, {@code 3 min} or {@code 12 s}. */
+  static String words(Duration time) {
+    if (time.toHours() > 0) {
+      return time.toHours() + " h " + time.toMinutesPart() + " min";
+    }
+    return time.toMinutes() > 0
+        ? time.toMinutes() + " min " + time.toSecondsPart() + " s"
+        : time.toSeconds() + " s";
   }
 
   /** Nothing is shown. */
@@ -100,11 +127,13 @@ final class Progress implements StageObserver, AutoCloseable {
 
   private static final class Bar implements Display {
     private final Surroundings surroundings;
+    private final OptionalLong total;
     private final Instant start = Instant.now();
     private Optional<ProgressBar> bar = Optional.empty();
 
-    Bar(Surroundings surroundings) {
+    Bar(Surroundings surroundings, OptionalLong total) {
       this.surroundings = surroundings;
+      this.total = total;
     }
 
     @Override
@@ -119,7 +148,7 @@ final class Progress implements StageObserver, AutoCloseable {
       return new ProgressBarBuilder()
           .setTaskName("coding")
           .setUnit(" stories", 1)
-          .setInitialMax(-1)
+          .setInitialMax(total.orElse(-1))
           .setStyle(ProgressBarStyle.ASCII)
           .setUpdateIntervalMillis((int) Pace.OF_BAR.interval().toMillis())
           .showSpeed()
@@ -134,6 +163,36 @@ final class Progress implements StageObserver, AutoCloseable {
     @Override
     public void end() {
       bar.ifPresent(ProgressBar::close);
+      bar = Optional.empty();
+    }
+  }
+
+  private static final class Rates implements Display {
+    private final Console console;
+    private final OptionalLong total;
+    private final Instant start = Instant.now();
+
+    Rates(Console console, OptionalLong total) {
+      this.console = console;
+      this.total = total;
+    }
+
+    @Override
+    public void show(long stories, long sentences) {
+      double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+      double rate = seconds == 0 ? 0 : stories / seconds;
+      String of = total.isPresent() ? Words.of(" of %,d", total.getAsLong()) : "";
+      console.message(
+          Words.of(
+              "%,d%s stories, %.1f a second%s",
+              stories,
+              of,
+              rate,
+              total.isPresent() && rate > 0 ? left(total.getAsLong() - stories, rate) : ""));
+    }
+
+    private static String left(long stories, double rate) {
+      return ", about " + words(Duration.ofSeconds((long) (stories / rate))) + " left";
     }
   }
 

@@ -5,11 +5,14 @@ import java.util.List;
 import org.rapporteur.coder.actor.MarkedActors;
 import org.rapporteur.coder.article.Article;
 import org.rapporteur.coder.article.Span;
+import org.rapporteur.coder.lexicon.Entry;
 import org.rapporteur.coder.story.CodedStory;
 import org.rapporteur.coder.story.Coder;
 import org.rapporteur.evaluation.relation.Prediction;
 import org.rapporteur.evaluation.relation.Relation;
+import org.rapporteur.knowledge.ExampleNotation;
 import org.rapporteur.learning.KeptTrees;
+import org.rapporteur.learning.relation.RecordedRelations;
 import org.rapporteur.learning.relation.RelationReading;
 
 /** Codes sentences with marked sides, several at a time, in their order. */
@@ -58,6 +61,30 @@ final class RelationCoding {
                 trees,
                 engine.knowledge().lexicon()),
         relations);
+  }
+
+  /** The examples and counter-examples of the lexicon, with the sides of their records marked. */
+  List<RelationReading> ofLexicon() {
+    List<Article> sentences = new ArrayList<>();
+    for (Entry entry : engine.knowledge().lexicon().entries()) {
+      List<Entry.Example> written = new ArrayList<>(entry.examples());
+      written.addAll(entry.counterExamples());
+      for (Entry.Example example : written) {
+        String sentence = ExampleNotation.parse(example.notation()).sentence();
+        sentences.add(Article.of(entry.id() + "." + sentences.size(), sentence));
+      }
+    }
+    return InOrder.all(threads, this::recorded, sentences).stream().flatMap(List::stream).toList();
+  }
+
+  private List<RelationReading> recorded(Article sentence) {
+    CodedStory story = coder.code(sentence);
+    return RecordedRelations.in(story).stream()
+        .map(
+            relation ->
+                RelationReading.of(
+                    Prediction.of(relation, story), trees, engine.knowledge().lexicon()))
+        .toList();
   }
 
   private static CodedStory between(Coder coder, Relation relation) {

@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,21 +12,23 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.coder.article.Article;
-import org.rapporteur.records.StoryInput;
-import org.rapporteur.records.StoryReader;
+import org.rapporteur.corpus.StoryInput;
+import org.rapporteur.corpus.StoryReader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The stories that a command reads. */
 final class StoryFiles {
   private static final int MOST_MESSAGES = 20;
+  private static final int MOST_SKIPPED = 5;
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE",
+      paramLabel = "PATH",
       description =
-          "Text file (one story) or .jsonl (a story on each line: text, and where known id, "
-              + "publisher, date, title, url); - reads standard input.")
+          "File or folder of stories: text, JSON Lines, CSV, HTML, RSS, WARC, NewsML and more, "
+              + "packed or in archives; - reads standard input.")
   private List<String> files;
 
   @Option(
@@ -40,51 +43,75 @@ final class StoryFiles {
       description = "Publisher of stories that have none.")
   private String publisher;
 
-  /** What came of the files. */
-  record Tally(int stories, int unreadable) {
-    int exitCode() {
-      if (stories == 0) {
-        return Exit.NOTHING_READ;
-      }
-      return unreadable > 0 ? Exit.FINDINGS : Exit.OK;
-    }
-  }
+  @Mixin private CorpusOption corpus;
 
-  int fileCount() {
-    return files.size();
-  }
-
-  /** Hands over each story as it is read; problems are told on standard error. */
-  Tally read(Console console, Consumer<Article> receiver) {
-    int stories = 0;
-    int unreadable = 0;
+  /** Hands over each story as it is read; what else is in the input is told on standard error. */
+  InputTally read(Console console, Consumer<Article> receiver) {
+    StoryReader reader = corpus.reader();
+    InputTally tally = new InputTally();
     Repeats repeats = new Repeats();
     for (String file : files) {
-      int problems = 0;
-      try (Stream<StoryInput> inputs = open(file, console)) {
+      Messages messages = new Messages(console, file);
+      try (Stream<StoryInput> inputs = open(reader, file, console)) {
         for (StoryInput input : (Iterable<StoryInput>) inputs::iterator) {
+          tally.add(input);
           if (input instanceof StoryInput.Story story) {
-            stories++;
             repeats.see(story.article().id(), file);
             receiver.accept(complete(story.article()));
-          } else if (input instanceof StoryInput.Problem problem) {
-            problems++;
-            if (problems <= MOST_MESSAGES) {
-              console.message(problem.toString());
-            }
-            unreadable += problem.severity() == StoryInput.Severity.ERROR ? 1 : 0;
+          } else {
+            messages.tell(input);
           }
         }
       } catch (UncheckedIOException e) {
         console.message(file + ": cannot be read to its end: " + why(e));
-        unreadable++;
+        tally.addError();
       }
-      if (problems > MOST_MESSAGES) {
-        console.message(file + ": " + (problems - MOST_MESSAGES) + " more problems of this kind");
-      }
+      messages.end();
     }
     repeats.message().ifPresent(console::message);
-    return new Tally(stories, unreadable);
+    tally.words(files.stream().anyMatch(StoryFiles::isFolder)).ifPresent(console::message);
+    return tally;
+  }
+
+  private static boolean isFolder(String file) {
+    try {
+      return Files.isDirectory(Path.of(file));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** The first messages on a file, and how many more there were. */
+  private static final class Messages {
+    private final Console console;
+    private final String file;
+    private int problems;
+    private int skipped;
+
+    Messages(Console console, String file) {
+      this.console = console;
+      this.file = file;
+    }
+
+    void tell(StoryInput input) {
+      boolean problem = input instanceof StoryInput.Problem;
+      problems += problem ? 1 : 0;
+      skipped += problem ? 0 : 1;
+      if (problem ? problems <= MOST_MESSAGES : skipped <= MOST_SKIPPED) {
+        console.message(input.toString());
+      }
+    }
+
+    void end() {
+      more(problems - MOST_MESSAGES, " more problems of this kind");
+      more(skipped - MOST_SKIPPED, " more were skipped");
+    }
+
+    private void more(int count, String words) {
+      if (count > 0) {
+        console.message(file + ": " + count + words);
+      }
+    }
   }
 
   private static String why(UncheckedIOException e) {
@@ -114,8 +141,7 @@ final class StoryFiles {
     }
   }
 
-  private static Stream<StoryInput> open(String file, Console console) {
-    StoryReader reader = new StoryReader();
+  private static Stream<StoryInput> open(StoryReader reader, String file, Console console) {
     if (file.equals("-")) {
       return reader.readStandardInput(console.surroundings().in());
     }

@@ -16,6 +16,7 @@ import org.rapporteur.learning.relation.RelationModel;
 import org.rapporteur.learning.relation.RelationReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Trains a model of relations, and scores it on sentences that it has not seen. */
@@ -25,20 +26,33 @@ import picocli.CommandLine.Parameters;
       "Train a model of the event between the marked sides of sentences.",
       "",
       "FILE is as for 'rapporteur evaluate relations'; rows without gold_root are passed over.",
-      "With --folds rules and model are scored together, and the rules alone beside them."
+      "With --folds rules and model are scored together, and the rules alone beside them.",
+      "",
+      "With --lexicon and without FILE the model knows the examples of the lexicon alone. It then"
+          + " decides only where the rules give no record."
     },
     footer = {
       "%nExamples:",
       "  rapporteur train relations sentences.tsv --out relations.model",
       "  rapporteur train relations sentences.tsv --folds 5",
+      "  rapporteur train relations sentences.tsv --lexicon --out relations.model",
+      "  rapporteur train relations --lexicon --out lexicon-relations.model",
       "  rapporteur evaluate relations others.tsv --model relations.model"
     })
 final class TrainRelationsCommand implements Callable<Integer> {
   private final Console console;
   private final EngineLoader engines;
 
-  @Parameters(paramLabel = "FILE", description = "Sentences with marked sides and their classes.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "Sentences with marked sides and their classes.")
   private Path file;
+
+  @Option(
+      names = "--lexicon",
+      description = "Learn from the examples of the lexicon too; they are coded first.")
+  private boolean lexicon;
 
   @Mixin private TrainingOptions options;
   @Mixin private ThreadsOption threads;
@@ -53,6 +67,9 @@ final class TrainRelationsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
+    if (file == null) {
+      return trainOnLexicon();
+    }
     RelationFile input = InputFile.read(file, RelationFile::read);
     input.problems().forEach(console::message);
     List<Relation> labelled =
@@ -66,7 +83,12 @@ final class TrainRelationsCommand implements Callable<Integer> {
         new RelationCoding(engines.load(data, petrarch, console.surroundings()), threads.count());
     List<RelationReading> readings = coding.readings(labelled);
     List<Example> examples = RelationModel.examples(readings);
-    Trainer trainer = RelationModel.trainer(coding.coder());
+    Trainer plain = RelationModel.trainer(coding.coder());
+    Trainer trainer =
+        lexicon
+            ? plain.beside(
+                RelationModel.background(RelationModel.lexiconExamples(coding.ofLexicon())))
+            : plain;
     folds.ifPresent(count -> score(trainer, examples, readings, count));
     options.write(
         () -> trainer.train(examples),
@@ -74,6 +96,21 @@ final class TrainRelationsCommand implements Callable<Integer> {
         console);
     console.out().flush();
     return input.problems().isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  private Integer trainOnLexicon() {
+    if (!lexicon) {
+      throw new UsageError("say what to learn from: FILE, --lexicon, or both");
+    }
+    options.checkNotScored();
+    RelationCoding coding =
+        new RelationCoding(engines.load(data, petrarch, console.surroundings()), threads.count());
+    List<Example> examples = RelationModel.lexiconExamples(coding.ofLexicon());
+    options.write(
+        () -> RelationModel.lexiconTrainer(coding.coder()).train(examples),
+        model -> examples.size() + " relations of the lexicon's examples",
+        console);
+    return Exit.OK;
   }
 
   private void score(

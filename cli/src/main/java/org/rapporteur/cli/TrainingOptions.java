@@ -33,6 +33,17 @@ final class TrainingOptions {
   }
 
   /**
+   * Checks that no score is wanted, because there is nothing to score by.
+   *
+   * @throws UsageError when one is
+   */
+  void checkNotScored() {
+    if (folds != null) {
+      throw new UsageError("without FILE there is nothing to score; say --out MODEL");
+    }
+  }
+
+  /**
    * How many folds the model is scored by; empty when it is not scored.
    *
    * @param most how many parts there are to make folds of

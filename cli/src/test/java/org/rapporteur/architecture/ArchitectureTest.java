@@ -104,9 +104,17 @@ class ArchitectureTest {
   @CsvSource({
     "edu.stanford.., corenlp",
     "org.yaml.., knowledge",
-    "com.fasterxml.jackson.., records evaluation workbench cli",
+    "com.fasterxml.jackson.., corpus records store evaluation workbench cli",
     "de.siegmar.., records evaluation",
     "de.bwaldvogel.., learning",
+    "org.jsoup.., corpus",
+    "org.netpreserve.., corpus",
+    "org.apache.commons.., corpus",
+    "com.github.luben.., corpus",
+    "com.optimaize.., corpus",
+    "com.google.common.., corpus",
+    "org.duckdb.., store",
+    "java.sql.., store",
     "io.javalin.., workbench",
     "gg.jte.., workbench",
     "picocli.., cli",
@@ -127,12 +135,15 @@ class ArchitectureTest {
     "coder, ''",
     "knowledge, coder",
     "corenlp, coder",
+    "corpus, coder",
     "records, coder",
+    "store, coder records",
     "evaluation, coder records",
     "petrarch, coder",
     "learning, coder evaluation",
+    "linking, coder",
     "workbench, coder knowledge records",
-    "cli, coder knowledge corenlp petrarch records evaluation learning workbench"
+    "cli, coder knowledge corenlp petrarch corpus records store evaluation learning linking workbench"
   })
   void moduleKnowsOnly(String module, String others) {
     noClasses()

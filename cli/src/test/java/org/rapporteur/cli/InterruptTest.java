@@ -67,7 +67,7 @@ class InterruptTest {
   }
 
   /** A process inherits which signals are ignored. */
-  private static boolean isInterruptIgnored() throws IOException {
+  static boolean isInterruptIgnored() throws IOException {
     String mask =
         Files.readAllLines(Path.of("/proc/self/status")).stream()
             .filter(line -> line.startsWith("SigIgn:"))

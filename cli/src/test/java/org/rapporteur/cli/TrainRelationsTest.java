@@ -112,6 +112,13 @@ class TrainRelationsTest {
   }
 
   @Test
+  void withoutSentencesTheLexiconHasToTeach() {
+    assertThat(run(Exit.USAGE, "train", "relations", "--out", model).err()).contains("--lexicon");
+    assertThat(run(Exit.USAGE, "train", "relations", "--lexicon", "--folds", "5").err())
+        .contains("FILE");
+  }
+
+  @Test
   void aModelOfRelationsReadsTheMarksAlone() {
     run(Exit.OK, "train", "relations", labelled, "--out", model);
     assertThat(

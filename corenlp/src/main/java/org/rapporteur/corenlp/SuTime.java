@@ -31,12 +31,8 @@ final class SuTime {
   /** How far back the preposition of a length of time may stand. */
   private static final int LONGEST_LENGTH = 7;
 
-  private static final Set<String> UNITS =
-      Set.of("hours", "days", "nights", "weeks", "months", "years", "hour", "day", "week", "month");
-
   /** After a length these begin a time of its own ("for two days from Thursday"). */
-  private static final Set<String> OPENINGS =
-      Set.of("from", "last", "this", "next", "on", "in", "until", "over", "starting", "beginning");
+  private static final Set<String> OPENINGS = Set.of("from", "this", "on", "in", "until", "over");
 
   private static final Pattern MID = Pattern.compile("(?i)(mid-)(\\p{L}+|\\d{4})");
 
@@ -45,9 +41,11 @@ final class SuTime {
 
   private final TimeAnnotator annotator;
   private final TimeNames names;
+  private final TimeWords words;
 
-  SuTime(TimeNames names) {
+  SuTime(TimeNames names, TimeWords words) {
     this.names = names;
+    this.words = words;
     Quiet.libraries();
     Properties properties = new Properties();
     properties.setProperty("sutime.markTimeRanges", "true");
@@ -95,10 +93,10 @@ final class SuTime {
   }
 
   /** Whether a length such as "for several hours" ends here, and a date may follow. */
-  private static boolean endsLength(Sentence sentence, int token) {
+  private boolean endsLength(Sentence sentence, int token) {
     boolean end =
-        UNITS.contains(lower(sentence, token))
-            && (OPENINGS.contains(lower(sentence, token + 1))
+        words.is(TimeWords.Kind.LENGTH, lower(sentence, token))
+            && (isOpening(lower(sentence, token + 1))
                 || CalendarWords.contains(sentence.token(token + 1).text()));
     for (int i = token - 1; end && i >= Math.max(0, token - LONGEST_LENGTH); i--) {
       if (lower(sentence, i).equals("for")) {
@@ -107,6 +105,10 @@ final class SuTime {
       end = !sentence.token(i).isVerb() && !sentence.token(i).isProperNoun();
     }
     return false;
+  }
+
+  private boolean isOpening(String word) {
+    return OPENINGS.contains(word) || words.isTurn(word) || words.is(TimeWords.Kind.START, word);
   }
 
   private static String lower(Sentence sentence, int token) {

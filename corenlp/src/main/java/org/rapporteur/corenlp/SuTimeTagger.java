@@ -23,15 +23,10 @@ import org.rapporteur.coder.time.TimeTagger;
 public final class SuTimeTagger implements TimeTagger {
   private static final int MOST_TOKENS = 600;
   private static final Set<String> DEADLINE = Set.of("by", "until", "till");
-  private static final Set<String> UNCOUNTED = Set.of("coming", "past", "last", "next");
-  private static final Set<String> PLURAL_UNITS =
-      Set.of("hours", "days", "weeks", "months", "years", "decades", "centuries");
-
-  /** Words in front of a date that leave its end open. */
-  private static final Set<String> SINCE = Set.of("since", "starting", "beginning");
 
   private final Cues cues;
-  private final TimeNames names = new TimeNames();
+  private final TimeWords words = new TimeWords();
+  private final TimeNames names = new TimeNames(words);
   private final Set<String> vague = new HashSet<>(WordFile.lines("time-vague.txt"));
   private final Set<String> anaphoric = new HashSet<>(WordFile.lines("time-anaphoric.txt"));
   private final Object loading = new Object();
@@ -77,14 +72,14 @@ public final class SuTimeTagger implements TimeTagger {
         found.stream()
             .filter(phrase -> isTime(sentence, phrase) && !names.isName(sentence, phrase))
             .toList();
-    return TimePhraseJoiner.complete(sentence, times);
+    return TimePhraseJoiner.complete(sentence, times, words);
   }
 
   private SuTime suTime() {
     if (suTime.isEmpty()) {
       synchronized (loading) {
         if (suTime.isEmpty()) {
-          suTime = Optional.of(new SuTime(names));
+          suTime = Optional.of(new SuTime(names, words));
         }
       }
     }
@@ -114,26 +109,26 @@ public final class SuTimeTagger implements TimeTagger {
 
   private TimeExpression expression(
       Sentence sentence, TimePhrase phrase, Optional<LocalDate> storyDate) {
-    Set<String> words = words(sentence, phrase);
+    Set<String> own = words(sentence, phrase);
     if (phrase.type() == TimePhrase.Type.SET) {
       return expression(sentence, phrase, false, TimeExpression.Kind.RECURRING, Optional.empty());
     }
-    boolean isVague = words.stream().anyMatch(vague::contains);
+    boolean isVague = own.stream().anyMatch(vague::contains);
     if (phrase.type() == TimePhrase.Type.DURATION) {
       boolean placed =
-          isVague && words.stream().anyMatch(Set.of("recent", "past", "last")::contains)
-              || words.contains("coming");
+          isVague && own.stream().anyMatch(word -> words.is(TimeWords.Kind.BACK, word))
+              || own.stream().anyMatch(word -> words.is(TimeWords.Kind.AHEAD, word));
       TimeExpression.Kind kind = placed ? TimeExpression.Kind.DATE : TimeExpression.Kind.DURATION;
       return expression(sentence, phrase, false, kind, Optional.empty());
     }
     boolean unknowable =
         isVague
-            || words.stream().anyMatch(anaphoric::contains)
-            || PLURAL_UNITS.contains(words.iterator().next())
+            || own.stream().anyMatch(anaphoric::contains)
+            || words.isPluralLength(own.iterator().next())
             || isUncounted(sentence, phrase)
             || isRelativeToEvent(sentence, phrase)
-            || isBareUnit(phrase, words);
-    Optional<Days> days = unknowable ? Optional.empty() : days(sentence, phrase, words, storyDate);
+            || isBareUnit(phrase, own);
+    Optional<Days> days = unknowable ? Optional.empty() : days(sentence, phrase, own, storyDate);
     return expression(sentence, phrase, true, TimeExpression.Kind.DATE, days);
   }
 
@@ -158,16 +153,16 @@ public final class SuTimeTagger implements TimeTagger {
   }
 
   /** "the coming weeks", "the last years": how many is not said. */
-  private static boolean isUncounted(Sentence sentence, TimePhrase phrase) {
+  private boolean isUncounted(Sentence sentence, TimePhrase phrase) {
     boolean units = false;
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       Token token = sentence.token(i);
       if (token.tag().equals("CD") || token.text().chars().anyMatch(Character::isDigit)) {
         return false;
       }
-      units |= PLURAL_UNITS.contains(word(sentence, i));
+      units |= words.isPluralLength(word(sentence, i));
     }
-    return units && UNCOUNTED.contains(word(sentence, phrase.last() - 1));
+    return units && words.isTurn(word(sentence, phrase.last() - 1));
   }
 
   /** "the day", "the week": some day or week that the text speaks of. */
@@ -208,18 +203,23 @@ public final class SuTimeTagger implements TimeTagger {
     return isDeadline(sentence, phrase) ? Calendar.Outlook.AHEAD : Calendar.Outlook.OPEN;
   }
 
-  private static TimeExpression expression(
+  private TimeExpression expression(
       Sentence sentence,
       TimePhrase phrase,
       boolean mayBeOpen,
       TimeExpression.Kind kind,
       Optional<Days> days) {
-    boolean since = mayBeOpen && SINCE.contains(word(sentence, phrase.first() - 1));
+    boolean since = mayBeOpen && opensEnd(word(sentence, phrase.first() - 1));
     boolean deadline = mayBeOpen && isDeadline(sentence, phrase);
     int first = since || deadline ? phrase.first() - 1 : phrase.first();
     Span span = sentence.span(first, phrase.last());
     Optional<LocalDate> start = deadline ? Optional.empty() : days.map(Days::first);
     Optional<LocalDate> end = since ? Optional.empty() : days.map(Days::last);
     return new TimeExpression(span, sentence.words(span), start, end, kind);
+  }
+
+  /** "since Friday", "starting Friday": the end stays open. */
+  private boolean opensEnd(String word) {
+    return word.equals("since") || words.is(TimeWords.Kind.START, word);
   }
 }

@@ -11,13 +11,14 @@ import org.rapporteur.coder.language.Sentence;
 /** Tells names such as Theresa May, Mar-a-Lago and Super Tuesday from times. */
 final class TimeNames {
   private static final Set<String> INTRODUCTIONS =
-      Set.of(
-          "in", "since", "until", "till", "during", "through", "last", "next", "this", "between");
+      Set.of("in", "since", "until", "till", "during", "through", "this", "between");
 
   private final Set<String> words = new HashSet<>();
   private final List<String[]> phrases = new ArrayList<>();
+  private final TimeWords timeWords;
 
-  TimeNames() {
+  TimeNames(TimeWords timeWords) {
+    this.timeWords = timeWords;
     for (String line : WordFile.lines("time-names.txt")) {
       if (line.indexOf(' ') < 0) {
         words.add(line);
@@ -30,7 +31,8 @@ final class TimeNames {
   boolean isName(Sentence sentence, TimePhrase time) {
     if (time.first() == time.last() && words.contains(word(sentence, time.first()))) {
       String next = word(sentence, time.last() + 1);
-      return !INTRODUCTIONS.contains(word(sentence, time.first() - 1))
+      String before = word(sentence, time.first() - 1);
+      return !INTRODUCTIONS.contains(before) && !timeWords.isTurn(before)
           || next.equals("'s")
           || next.equals("’s");
     }

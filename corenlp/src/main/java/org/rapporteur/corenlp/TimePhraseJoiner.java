@@ -19,19 +19,18 @@ final class TimePhraseJoiner {
   private static final Pattern DAY_NUMBER = Pattern.compile("([1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
   private static final Pattern LENGTH = Pattern.compile("P\\d+[DWMY]");
 
-  /** Between a length and the day it begins with: "for two days from Thursday". */
-  private static final Set<String> STARTS = Set.of("from", "starting", "beginning");
-
   private static final Set<String> LINKS = Set.of("to", "until", "till", "through", "-", "–", "—");
 
   private final Sentence sentence;
+  private final TimeWords words;
 
-  private TimePhraseJoiner(Sentence sentence) {
+  private TimePhraseJoiner(Sentence sentence, TimeWords words) {
     this.sentence = sentence;
+    this.words = words;
   }
 
-  static List<TimePhrase> complete(Sentence sentence, List<TimePhrase> found) {
-    TimePhraseJoiner joiner = new TimePhraseJoiner(sentence);
+  static List<TimePhrase> complete(Sentence sentence, List<TimePhrase> found, TimeWords words) {
+    TimePhraseJoiner joiner = new TimePhraseJoiner(sentence, words);
     List<TimePhrase> phrases = new ArrayList<>();
     for (TimePhrase phrase : found) {
       TimePhrase wide = joiner.withNumbers(phrase);
@@ -127,7 +126,7 @@ final class TimePhraseJoiner {
             && LENGTH.matcher(before.value()).matches()
             && phrase.type() == TimePhrase.Type.DATE
             && phrase.first() == before.last() + 2
-            && STARTS.contains(word(before.last() + 1));
+            && isStart(word(before.last() + 1));
     if (lasting) {
       return Optional.of(
           TimePhrase.range(before.first(), phrase.last(), phrase.value(), before.value()));
@@ -150,6 +149,11 @@ final class TimePhraseJoiner {
             phrase.last(),
             before.value(),
             phrase.value()));
+  }
+
+  /** Between a length and the day it begins with: "for two days from Thursday". */
+  private boolean isStart(String word) {
+    return word.equals("from") || words.is(TimeWords.Kind.START, word);
   }
 
   private void addOvernight(List<TimePhrase> phrases) {

@@ -12,6 +12,7 @@ import org.rapporteur.coder.lexicon.SourceLine;
  * The rows of the actor files, in the order of files and lines.
  *
  * @param uniqueOffices offices that one person of a state holds at a time
+ * @param foreignWords words and roles of those who are from elsewhere
  */
 record ActorFiles(
     List<StateRow> states,
@@ -21,7 +22,8 @@ record ActorFiles(
     List<PeopleRow> peoples,
     List<PronounRow> pronouns,
     List<CountRow> counts,
-    Set<String> uniqueOffices) {
+    Set<String> uniqueOffices,
+    Set<String> foreignWords) {
 
   record StateRow(
       SourceLine where,

@@ -298,6 +298,17 @@ public final class ActorLinter {
         });
   }
 
+  /** Bodies of two countries, which the country that a story names most tells apart. */
+  private boolean areTold(TenureRow one, TenureRow other) {
+    Optional<String> code = one.tenure().code();
+    Optional<String> otherCode = other.tenure().code();
+    return one.kind() == Actor.Kind.ORGANIZATION
+        && other.kind() == Actor.Kind.ORGANIZATION
+        && code.filter(stateCodes::contains).isPresent()
+        && otherCode.filter(stateCodes::contains).isPresent()
+        && !code.equals(otherCode);
+  }
+
   private void checkAlias(String phrase, List<TenureRow> rows) {
     Set<Set<String>> reported = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -306,6 +317,7 @@ public final class ActorLinter {
         TenureRow later = rows.get(i);
         if (!earlier.id().equals(later.id())
             && earlier.certainOverlap(later) > HANDOVER
+            && !areTold(earlier, later)
             && reported.add(Set.of(earlier.id(), later.id()))) {
           findings.add(
               later.where(),

@@ -72,7 +72,8 @@ public final class ActorReader {
         reader.peoples(),
         reader.pronouns(),
         reader.counts(),
-        WordList.read(files, "actors/unique-offices.txt", findings).keySet());
+        WordList.read(files, "actors/unique-offices.txt", findings).keySet(),
+        WordList.read(files, "actors/foreign-words.txt", findings).keySet());
   }
 
   /** The dates of a row, and whether they could be read. */

@@ -52,6 +52,7 @@ final class DictionaryAssembler {
     addRoles();
     actors.pronouns().forEach(row -> builder.pronoun(row.word(), row.pronoun()));
     actors.counts().forEach(row -> builder.count(row.word(), row.count()));
+    actors.foreignWords().forEach(builder::foreign);
   }
 
   /**

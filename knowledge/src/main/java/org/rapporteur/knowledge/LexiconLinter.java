@@ -39,6 +39,7 @@ public final class LexiconLinter {
     LexiconLinter linter = new LexiconLinter(ontology, codes, findings);
     lexicon.entries().forEach(linter::checkExamples);
     lexicon.settings().forEach(linter::checkExamples);
+    OffsetLinter.lint(files, lexicon, findings);
     return findings.sorted();
   }
 

@@ -75,6 +75,7 @@ public final class LexiconReader {
         CueReader.reporting(root("reporting.yml"), root("attribution.yml"), findings),
         CueReader.status(root("status.yml"), findings),
         numbers(),
+        MeasureReader.read(files, findings),
         settings(vocabulary, entries));
   }
 

@@ -159,8 +159,14 @@ class ActorLinterTest {
 
   @Test
   void findsAnAliasOfTwoActorsAtATime() {
-    data.append(ORGANIZATIONS, "toy-army	Toy Army	T.A.	FRA	REB	armed group	2012	");
+    data.append(ORGANIZATIONS, "toy-army	Toy Army	T.A.	SYR	REB	armed group	2012	");
     assertThat(data.findings()).containsExactly(ORGANIZATIONS + ":3 shared-alias");
+  }
+
+  @Test
+  void acceptsAnAliasOfBodiesOfTwoCountries() {
+    data.append(ORGANIZATIONS, "toy-army	Toy Army	T.A.	FRA	REB	armed group	2012	");
+    assertThat(data.findings()).isEmpty();
   }
 
   @Test

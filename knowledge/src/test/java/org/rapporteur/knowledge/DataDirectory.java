@@ -47,6 +47,7 @@ final class DataDirectory {
         "name	names	adjectives	code	sectors",
         "Kurds	Kurd; Kurdish people	Kurdish		");
     write("actors/unique-offices.txt", "# comment", "president");
+    write("actors/foreign-words.txt", "# comment", "foreign");
     write(
         "actors/pronouns.tsv",
         "pronoun	person	number	gender",
@@ -69,6 +70,12 @@ final class DataDirectory {
     write("places/not-names.txt", "Smallville");
     write("lexicon/prepositions.txt", "to", "with", "in response to");
     write("lexicon/numbers.tsv", "word	value", "three	3", "hundred	100", "thousand	1000");
+    write("lexicon/measures.tsv", "word	kind	value", "mile	kilometres	1.609", "days	days	1");
+    write(
+        "lexicon/offsets.tsv",
+        "pattern	shift	from	example	days",
+        "{length} later	later	told	three days later	2024-03-09");
+    write("lexicon/feasts.tsv", "name	day", "may day	05-01");
     write("lexicon/classes/some.yml", "arms: [gun, tear gas]", "weapons: ['@arms', bomb]");
     write("lexicon/senses/meet.yml", sense("meet"));
     write(

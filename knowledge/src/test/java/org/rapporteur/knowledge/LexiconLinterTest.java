@@ -326,4 +326,37 @@ class LexiconLinterTest {
     data.append("lexicon/numbers.tsv", row);
     assertThat(data.findings()).containsExactly("lexicon/numbers.tsv:5 " + rule);
   }
+
+  @ParameterizedTest(name = "finds {1} in \"{0}\"")
+  @CsvSource({
+    "Mile\tkilometres\t1, measure-word",
+    "mile\tkilometres\t1, duplicate",
+    "yard\tmetres\t1, measure-kind",
+    "week\tweeks\tone, number",
+  })
+  void findsAMistakeInTheMeasures(String row, String rule) {
+    data.append("lexicon/measures.tsv", row);
+    assertThat(data.findings()).containsExactly("lexicon/measures.tsv:4 " + rule);
+  }
+
+  @ParameterizedTest(name = "finds {1} in \"{0}\"")
+  @CsvSource({
+    "{length} ago\tbefore\ttold\tthree days ago\t2024-03-03, offset-shift",
+    "{length} ago\tearlier\tthen\tthree days ago\t2024-03-03, offset-from",
+    "{size} ago\tearlier\ttold\tthree days ago\t2024-03-03, offset",
+    "{length} {unit}\tearlier\ttold\tthree days day\t2024-03-03, offset",
+    "{length} later\tlater\ttold\tthree days later\t2024-03-09, duplicate",
+    "{length} ago\tearlier\ttold\tthree days ago\t2024-03-04, example",
+    "{length} ago\tearlier\ttold\tlong ago\t2024-03-04, example",
+  })
+  void findsAMistakeInTheOffsets(String row, String rule) {
+    data.append("lexicon/offsets.tsv", row);
+    assertThat(data.findings()).containsExactly("lexicon/offsets.tsv:3 " + rule);
+  }
+
+  @Test
+  void findsADayThatIsNone() {
+    data.append("lexicon/feasts.tsv", "new day\t13-01");
+    assertThat(data.findings()).containsExactly("lexicon/feasts.tsv:3 feast");
+  }
 }

@@ -2,7 +2,9 @@ package org.rapporteur.learning;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Sorts of features. */
 public enum FeatureGroup {
@@ -33,6 +35,9 @@ public enum FeatureGroup {
   /** Who the sides are. */
   SIDE;
 
+  private static final Map<String, FeatureGroup> BY_PREFIX =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FeatureGroup::prefix, g -> g));
+
   private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
 
   /** What the names of the group begin with. */
@@ -42,6 +47,6 @@ public enum FeatureGroup {
 
   /** The group of a feature's name. */
   public static Optional<FeatureGroup> of(String name) {
-    return Arrays.stream(values()).filter(group -> name.startsWith(group.prefix)).findFirst();
+    return Optional.ofNullable(BY_PREFIX.get(name.substring(0, name.indexOf(':') + 1)));
   }
 }

@@ -57,7 +57,12 @@ final class Invented {
   }
 
   static Trainer trainer() {
-    return new Trainer("test", "test coder", everyGroup(), 5, 0.5);
+    return new Trainer(
+        "test", "test coder", everyGroup(), new Trainer.Loss.Logistic(5, 0.5), List.of());
+  }
+
+  static Trainer squares() {
+    return new Trainer("test", "test coder", everyGroup(), new Trainer.Loss.Squares(1), List.of());
   }
 
   static Map<FeatureGroup, Double> everyGroup() {

@@ -64,7 +64,9 @@ class TrainerTest {
 
   @Test
   void leavesOutAGroupWithoutWeight() {
-    Trainer without = new Trainer("test", "", Map.of(FeatureGroup.RULE, 1.0), 5, 0);
+    Trainer without =
+        new Trainer(
+            "test", "", Map.of(FeatureGroup.RULE, 1.0), new Trainer.Loss.Logistic(5, 0), List.of());
     assertThat(without.train(Invented.examples()).weights()).isEmpty();
   }
 
@@ -97,5 +99,51 @@ class TrainerTest {
         CrossValidation.labels(Invented.trainer(), examples, Folds.of(examples, 3, "x"));
     assertThat(labels).hasSize(examples.size());
     assertThat(labels.get(labels.size() - 1)).isEqualTo("ACCUSE");
+  }
+
+  @Test
+  void leastSquaresLearnWhichWordsTellALabel() {
+    LinearModel ofSquares = Invented.squares().train(Invented.examples());
+    assertThat(ofSquares.decide(Invented.words("yesterday SOURCE berated TARGET"), 0).label())
+        .isEqualTo("ACCUSE");
+    assertThat(ofSquares.decide(Invented.words("TARGET joined SOURCE for talks"), 0).label())
+        .isEqualTo("CONSULT");
+    assertThat(ofSquares.decide(Invented.words("tents came to TARGET"), 0).label())
+        .isEqualTo("AID");
+  }
+
+  @Test
+  void theBackgroundTeachesWhatTheExamplesDoNotSay() {
+    LinearModel taught = Invented.squares().beside(snubs(1)).train(Invented.examples());
+    assertThat(taught.decide(Invented.words("snubbed"), 0).label()).isEqualTo("ACCUSE");
+    assertThat(taught.header().examples()).isEqualTo(Invented.examples().size());
+  }
+
+  @Test
+  void theBackgroundCountsAsItsWeight() {
+    List<Example> examples = new ArrayList<>(Invented.examples());
+    for (int i = 0; i < 3; i++) {
+      examples.add(new Example("snub" + i, "CONSULT", Invented.words("snubbed")));
+    }
+    LinearModel light = Invented.squares().beside(snubs(0.1)).train(examples);
+    assertThat(light.decide(Invented.words("snubbed"), 0).label()).isEqualTo("CONSULT");
+    LinearModel heavy = Invented.squares().beside(snubs(10)).train(examples);
+    assertThat(heavy.decide(Invented.words("snubbed"), 0).label()).isEqualTo("ACCUSE");
+  }
+
+  private static List<Trainer.Background> snubs(double weight) {
+    return java.util.stream.IntStream.range(0, 3)
+        .mapToObj(i -> new Example("old" + i, "ACCUSE", Invented.words("snubbed")))
+        .map(example -> new Trainer.Background(example, weight))
+        .toList();
+  }
+
+  @Test
+  void logisticRegressionTakesNoBackground() {
+    Trainer logistic = Invented.trainer();
+    List<Trainer.Background> background = snubs(1);
+    assertThatThrownBy(() -> logistic.beside(background))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("squared errors");
   }
 }

@@ -39,7 +39,8 @@ public final class CsvRecords {
     EventRecords.events(story).forEach(this::write);
   }
 
-  private void write(JsonNode record) {
+  /** Writes one record. */
+  public void write(JsonNode record) {
     csv.writeRecord(COLUMNS.values().stream().map(column -> column.apply(record)).toList());
   }
 

@@ -1,5 +1,5 @@
 /**
- * Stories in, event records out: reads text and JSON Lines into articles, writes coded stories as
- * JSON Lines, CSV, brat standoff and text for a terminal. Nothing here returns null.
+ * Event records out: writes coded stories as JSON Lines, CSV, brat standoff and text for a
+ * terminal. Nothing here returns null.
  */
 package org.rapporteur.records;

@@ -20,11 +20,17 @@ final class ActorChoice {
 
   /** The candidate that fits the words around the name best; active ones first. */
   static Optional<Actor> best(Draft draft, Optional<LocalDate> day) {
-    return draft.candidates.stream()
-        .max(
-            Comparator.comparingInt(
-                actor ->
-                    fit(actor, draft) * 2 + (day.map(actor::isActiveOn).orElse(true) ? 1 : 0)));
+    return bestOf(draft, day).stream().findFirst();
+  }
+
+  /** The candidates that fit equally well and better than all others. */
+  static List<Actor> bestOf(Draft draft, Optional<LocalDate> day) {
+    int most = draft.candidates.stream().mapToInt(one -> weight(one, draft, day)).max().orElse(0);
+    return draft.candidates.stream().filter(one -> weight(one, draft, day) == most).toList();
+  }
+
+  private static int weight(Actor actor, Draft draft, Optional<LocalDate> day) {
+    return fit(actor, draft) * 2 + (day.map(actor::isActiveOn).orElse(true) ? 1 : 0);
   }
 
   /**

@@ -3,10 +3,12 @@ package org.rapporteur.coder.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.rapporteur.coder.language.Sentence;
@@ -25,6 +27,8 @@ public final class ActorDictionary {
   private final Map<String, Actor> byId;
   private final Map<String, Pronoun> pronouns;
   private final Map<String, Integer> counts;
+  private final Set<String> countries;
+  private final Set<String> foreignWords;
 
   private ActorDictionary(Builder builder) {
     this.names = builder.names;
@@ -33,6 +37,8 @@ public final class ActorDictionary {
     this.byId = builder.byId;
     this.pronouns = Map.copyOf(builder.pronouns);
     this.counts = Map.copyOf(builder.counts);
+    this.countries = Set.copyOf(builder.countries);
+    this.foreignWords = Set.copyOf(builder.foreignWords);
   }
 
   /** A phrase found in a sentence: tokens {@code first} to {@code last}, both included. */
@@ -114,6 +120,16 @@ public final class ActorDictionary {
     return Optional.ofNullable(counts.get(lower(word)));
   }
 
+  /** Whether a code is that of a country, not of an organisation or alliance of several. */
+  public boolean isCountry(String code) {
+    return countries.contains(code);
+  }
+
+  /** Whether a word or role says that somebody is from elsewhere, or from several countries. */
+  public boolean isForeign(String phrase) {
+    return foreignWords.contains(phrase);
+  }
+
   /** The pieces that phrases are compared by: split at blanks, hyphens and before apostrophes. */
   static List<String> pieces(String phrase) {
     List<String> pieces = new ArrayList<>(3);
@@ -167,8 +183,13 @@ public final class ActorDictionary {
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
+    private final Set<String> foreignWords = new HashSet<>();
 
     public Builder name(String phrase, Designation designation) {
+      if (designation instanceof Designation.OfState state) {
+        countries.add(state.state().code());
+      }
       return add(names, pieces(phrase), designation);
     }
 
@@ -183,6 +204,11 @@ public final class ActorDictionary {
 
     public Builder count(String word, int count) {
       counts.put(lower(word), count);
+      return this;
+    }
+
+    public Builder foreign(String phrase) {
+      foreignWords.add(phrase);
       return this;
     }
 
@@ -202,6 +228,8 @@ public final class ActorDictionary {
           .forEach(actor -> byId.put(actor.id(), actor));
       other.pronouns.forEach(pronouns::putIfAbsent);
       other.counts.forEach(counts::putIfAbsent);
+      countries.addAll(other.countries);
+      foreignWords.addAll(other.foreignWords);
       return this;
     }
 

@@ -19,6 +19,11 @@ record Antecedent(Draft draft, int sentence, Referent referent) {
     return draft.isPersonSort() && !draft.plural;
   }
 
+  /** Several people, not a body, state or place. */
+  boolean isPeople() {
+    return draft.sort == Mention.Sort.PERSON || draft.sort == Mention.Sort.GROUP;
+  }
+
   boolean hasCode() {
     return referent.code().isPresent();
   }

@@ -47,7 +47,20 @@ final class AtomFinder {
   }
 
   private Optional<ActorDictionary.Match> plausibleAt(Sentence sentence, int token) {
-    return dictionary.longestAt(sentence, token).filter(match -> isPlausible(sentence, match));
+    return dictionary
+        .longestAt(sentence, token)
+        .filter(match -> isPlausible(sentence, match))
+        .filter(match -> !hidesLonger(sentence, match));
+  }
+
+  /** "The National | Bank": an article begins no name where a longer one begins behind it. */
+  private boolean hidesLonger(Sentence sentence, ActorDictionary.Match match) {
+    return sentence.token(match.first()).tag().equals("DT")
+        && match.last() > match.first()
+        && dictionary
+            .longestAt(sentence, match.first() + 1)
+            .filter(longer -> longer.last() > match.last() && isPlausible(sentence, longer))
+            .isPresent();
   }
 
   private static boolean isPlausible(Sentence sentence, ActorDictionary.Match match) {

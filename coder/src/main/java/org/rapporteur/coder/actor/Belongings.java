@@ -47,7 +47,7 @@ final class Belongings {
           preposition.equals("of") || preposition.equals("from") && isStateOrCity(complement);
       if (belongs || preposition.equals("in") && residesIn(role, complement)) {
         role.borrow(complement);
-        if (belongs && role.plural) {
+        if (role.plural) {
           SharedRoles.shareWithComplements(sentence, drafts, k);
         }
         if (preposition.equals("of")) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.coder.language.Datelines;
 import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.ontology.Sector;
 
 /**
  * Resolves who is meant, from the first sentence to the last: last names after full names, role
@@ -15,6 +17,7 @@ import org.rapporteur.coder.language.Sentence;
  * and the first place in the sentence to be the strongest cues. What stays unknown says why.
  */
 public final class CastReader {
+  private final ActorDictionary dictionary;
   private final MentionFinder finder;
   private final PersonNames people;
   private final OrganizationNames organizations = new OrganizationNames();
@@ -22,6 +25,7 @@ public final class CastReader {
   private final Pronouns pronouns;
 
   public CastReader(ActorDictionary dictionary) {
+    this.dictionary = dictionary;
     this.finder = new MentionFinder(dictionary);
     this.people = new PersonNames(dictionary);
     this.pronouns = new Pronouns(dictionary);
@@ -33,18 +37,54 @@ public final class CastReader {
    * @param published the day on which offices are held
    */
   public Cast read(List<Sentence> sentences, Optional<LocalDate> published) {
+    Cast unset = read(sentences, published, Optional.empty());
+    Optional<StorySetting> setting = StorySetting.of(dictionary, sentences, unset);
+    return setting.isPresent() ? read(sentences, published, setting) : unset;
+  }
+
+  private Cast read(
+      List<Sentence> sentences, Optional<LocalDate> published, Optional<StorySetting> setting) {
     List<List<Mention>> cast = new ArrayList<>();
-    Discourse story = new Discourse(published);
+    Discourse story = new Discourse(published, setting);
     for (Sentence sentence : sentences) {
       story.beginSentence();
-      List<Draft> drafts = finder.find(sentence);
+      List<Draft> drafts = mentionsOf(sentence);
       for (Draft draft : drafts) {
         resolve(draft, story);
+        place(draft, story);
         remember(draft, story);
       }
       cast.add(drafts.stream().map(draft -> draft.toMention(story.sentence())).toList());
     }
-    return new Cast(StorySetting.applyTo(cast));
+    return new Cast(cast);
+  }
+
+  /** The agency of a dateline is nobody that the story tells of. */
+  private List<Draft> mentionsOf(Sentence sentence) {
+    List<Draft> drafts = finder.find(sentence);
+    return Datelines.is(sentence) ? drafts.stream().filter(CastReader::isPlace).toList() : drafts;
+  }
+
+  private static boolean isPlace(Draft draft) {
+    return switch (draft.sort) {
+      case STATE, SEAT, CITY -> true;
+      default -> false;
+    };
+  }
+
+  /** Gives somebody without a country that of the story's setting. */
+  private static void place(Draft draft, Discourse story) {
+    boolean open =
+        draft.referents.size() == 1
+            && draft.referents.get(0).code().isEmpty()
+            && draft.candidates.isEmpty();
+    if (open && !draft.foreign && !isOfForcesOfPeople(draft)) {
+      Referent referent = draft.referents.get(0);
+      story
+          .setting()
+          .flatMap(setting -> setting.countryOf(referent.sectors(), story.sentence()))
+          .ifPresent(code -> draft.resolveTo(referent.withCode(Optional.of(code))));
+    }
   }
 
   private static void remember(Draft draft, Discourse story) {
@@ -91,6 +131,11 @@ public final class CastReader {
         draft.resolveTo(draft.name.map(plain::withName).orElse(plain));
       }
     }
+  }
+
+  /** "Kurdish forces" can be those of several countries. */
+  private static boolean isOfForcesOfPeople(Draft draft) {
+    return draft.ofPeople && Sector.MIL.isAmong(draft.sectors);
   }
 
   /** The code of a possessor, of-phrase or possessive pronoun, now that it is resolved. */

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  */
 final class Discourse {
   private final Optional<LocalDate> day;
+  private final Optional<StorySetting> setting;
   private final List<Antecedent> story = new ArrayList<>();
 
   /** Of each sentence so far, how many were spoken of before it. */
@@ -22,9 +23,11 @@ final class Discourse {
    * Nobody yet.
    *
    * @param day when the story was published
+   * @param setting of the story, once it is known
    */
-  Discourse(Optional<LocalDate> day) {
+  Discourse(Optional<LocalDate> day, Optional<StorySetting> setting) {
     this.day = day;
+    this.setting = setting;
   }
 
   void beginSentence() {
@@ -38,6 +41,10 @@ final class Discourse {
 
   Optional<LocalDate> day() {
     return day;
+  }
+
+  Optional<StorySetting> setting() {
+    return setting;
   }
 
   /** Number of the sentence that is being read. */

@@ -47,7 +47,23 @@ final class Draft {
   /** Whether it only tells whose the next one is (Bolivia's Senate). */
   boolean possessor;
 
+  /** Whether it is a pronoun behind a verb that shares its subject ("and asked him"). */
+  boolean objectOfSecondVerb;
+
+  /** Whether a verb of saying follows it ("the army said"). */
+  boolean speaks;
+
+  /** Whether its words name a people or religion without a country ("Kurdish forces"). */
+  boolean ofPeople;
+
+  /** Whether "and" follows it ("the army and the rebels"). */
+  boolean joined;
+
   boolean definite;
+
+  /** Whether its words say that it is from elsewhere, or from several countries. */
+  boolean foreign;
+
   boolean anaphoric;
 
   /** "two", "both" ... in front of a plural; 0 when there is none. */

@@ -3,6 +3,7 @@ package org.rapporteur.coder.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.coder.actor.Designation.OfPeople;
 import org.rapporteur.coder.actor.Designation.OfPlace;
 import org.rapporteur.coder.actor.Designation.OfRole;
@@ -16,6 +17,8 @@ import org.rapporteur.coder.ontology.Sector;
  * Example: "envoy" after "Russian" is a person with the code RUS and the sectors of an envoy.
  */
 final class DraftWriter {
+  private static final Set<String> OBJECT_FORMS = Set.of("him", "her", "them");
+
   private final ActorDictionary dictionary;
 
   DraftWriter(ActorDictionary dictionary) {
@@ -56,6 +59,12 @@ final class DraftWriter {
   static Draft pronoun(Sentence sentence, int token) {
     Draft draft = new Draft(token, token, Mention.Kind.PRONOUN, Mention.Sort.PRONOUN);
     draft.name = Optional.of(sentence.token(token).text().toLowerCase(Locale.ROOT));
+    draft.objectOfSecondVerb =
+        token > 1
+            && OBJECT_FORMS.contains(draft.name.get())
+            && sentence.token(token).tag().equals("PRP")
+            && sentence.token(token - 1).isFiniteVerb()
+            && sentence.token(token - 2).tag().equals("CC");
     return draft;
   }
 

@@ -20,6 +20,10 @@ final class GroupMembers {
    * @param reach how many sentences back they may be
    */
   static List<Referent> of(Draft draft, Discourse story, int reach) {
+    List<Referent> rivals = rivals(draft, story.within(reach));
+    if (!rivals.isEmpty()) {
+      return rivals;
+    }
     List<Antecedent> found = latest(draft, story.ofThisSentence());
     if (found.size() < draft.count) {
       found = latest(draft, mostNamed(story.within(reach), draft.count));
@@ -28,6 +32,40 @@ final class GroupMembers {
     found.forEach(member -> members.add(member.referent()));
     Collections.reverse(members);
     return members;
+  }
+
+  /** "The two sides" after "the government and the rebels" of one country. */
+  private static List<Referent> rivals(Draft draft, List<Antecedent> story) {
+    if (draft.sort != Mention.Sort.PARTY || draft.count != 2) {
+      return List.of();
+    }
+    for (int k = story.size() - 1; k > 0; k--) {
+      Antecedent left = story.get(k - 1);
+      Antecedent right = story.get(k);
+      if (areJoined(left, right)) {
+        return left.hasCode()
+                && left.referent().code().equals(right.referent().code())
+                && areApart(left, right)
+            ? List.of(left.referent(), right.referent())
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "A and B": one word stands between them. */
+  private static boolean areJoined(Antecedent left, Antecedent right) {
+    return left.sentence() == right.sentence()
+        && left.sort() != Mention.Sort.PRONOUN
+        && right.draft().first == left.draft().last + 2
+        && left.draft().joined;
+  }
+
+  private static boolean areApart(Antecedent left, Antecedent right) {
+    List<String> sectors = left.referent().sectors();
+    return !sectors.isEmpty()
+        && !right.referent().sectors().isEmpty()
+        && !right.hasSectorOf(sectors);
   }
 
   /** Those of the codes that were named most: the story's main parties. */

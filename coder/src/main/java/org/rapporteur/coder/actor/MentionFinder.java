@@ -2,6 +2,7 @@ package org.rapporteur.coder.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.coder.language.Sentence;
 
 /**
@@ -13,6 +14,8 @@ import org.rapporteur.coder.language.Sentence;
  * to the role that it belongs to ("Putin's point man", "the president of France").
  */
 final class MentionFinder {
+  private static final Set<String> SAYING = Set.of("say", "tell", "add");
+
   private final AtomFinder atoms;
   private final PhraseReader phrases;
 
@@ -41,6 +44,18 @@ final class MentionFinder {
     SharedRoles.join(sentence, drafts);
     Belongings.lend(sentence, drafts);
     Appositions.join(sentence, drafts);
+    for (Draft draft : drafts) {
+      draft.speaks = isSpeaker(sentence, draft);
+      draft.joined =
+          draft.last + 1 < sentence.size() && sentence.token(draft.last + 1).text().equals("and");
+    }
     return drafts;
+  }
+
+  /** "the army said" */
+  private static boolean isSpeaker(Sentence sentence, Draft draft) {
+    return draft.last + 1 < sentence.size()
+        && sentence.token(draft.last + 1).isFiniteVerb()
+        && SAYING.contains(sentence.token(draft.last + 1).lemma());
   }
 }

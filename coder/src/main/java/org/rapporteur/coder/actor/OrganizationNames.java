@@ -27,12 +27,39 @@ final class OrganizationNames {
       draft.resolveTo(again.get().referent());
       return;
     }
-    Actor actor = ActorChoice.best(draft, story.day()).orElseThrow();
+    List<Actor> best = ActorChoice.bestOf(draft, story.day());
+    Optional<Actor> chosen = best.size() == 1 ? Optional.of(best.get(0)) : ofStory(best, story);
+    if (chosen.isEmpty()) {
+      draft.leaveOpen(Referent.UNKNOWN, "several countries have a '" + draft.name.orElse("") + "'");
+      return;
+    }
+    Actor actor = chosen.get();
     if (actor.tenures().get(0).role().equals(REGION)) {
       draft.sort = Mention.Sort.REGION;
     }
     draft.candidates = List.of(actor);
     draft.resolveTo(ActorChoice.described(actor, draft, story.day()));
+  }
+
+  /** Of namesakes in several countries, the one of the country that the story names most. */
+  private static Optional<Actor> ofStory(List<Actor> namesakes, Discourse story) {
+    List<String> codes =
+        namesakes.stream()
+            .flatMap(actor -> actor.on(story.day()).code().stream())
+            .distinct()
+            .toList();
+    return codes.size() < 2
+        ? Optional.of(namesakes.get(0))
+        : story
+            .setting()
+            .flatMap(setting -> setting.mostNamedOf(codes))
+            .flatMap(code -> ofCountry(namesakes, code, story));
+  }
+
+  private static Optional<Actor> ofCountry(List<Actor> namesakes, String code, Discourse story) {
+    return namesakes.stream()
+        .filter(actor -> actor.on(story.day()).code().equals(Optional.of(code)))
+        .findFirst();
   }
 
   private static boolean isOfAnotherState(Draft draft) {

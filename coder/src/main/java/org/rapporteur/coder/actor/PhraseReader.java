@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.rapporteur.coder.actor.Designation.OfPeople;
 import org.rapporteur.coder.actor.Designation.OfPlace;
 import org.rapporteur.coder.actor.Designation.OfState;
 import org.rapporteur.coder.actor.Designation.OfState.Form;
+import org.rapporteur.coder.language.CalendarWords;
 import org.rapporteur.coder.language.Sentence;
 
 /**
@@ -18,6 +22,8 @@ import org.rapporteur.coder.language.Sentence;
 final class PhraseReader {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "these", "that", "those", "both");
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final ActorDictionary dictionary;
   private final DraftWriter writer;
@@ -96,19 +102,38 @@ final class PhraseReader {
     int start = headsPhrase ? afterMeasure(sentence, from) : startOfAttributes(group, tail);
     Draft draft = writer.write(sentence, last, start, Attributes.of(group.subList(0, tail)));
     draft.definite = DEFINITE.contains(sentence.token(start).text().toLowerCase(Locale.ROOT));
+    draft.foreign = isForeign(sentence, start, last);
+    draft.ofPeople = group.stream().anyMatch(atom -> atom.as(OfPeople.class).isPresent());
     draft.count = count(sentence, start, last.last());
     draft.plural = draft.plural || sentence.token(last.last()).isPlural();
     return Optional.of(draft);
   }
 
-  /** "at least 27 protesters" begins at the number. */
+  /** "a Western official", "foreign ministers" */
+  private boolean isForeign(Sentence sentence, int start, Atom last) {
+    return dictionary.isForeign(sentence.words(last.first(), last.last()))
+        || IntStream.range(start, last.first())
+            .mapToObj(token -> sentence.token(token).text())
+            .anyMatch(dictionary::isForeign);
+  }
+
+  /** "at least 27 protesters" begins at the number, "in 2019 Iran" and "on Monday Iran" at Iran. */
   private static int afterMeasure(Sentence sentence, int from) {
+    if (from + 1 < sentence.size()
+        && sentence.token(from + 1).isNoun()
+        && isDate(sentence.token(from).text())) {
+      return from + 1;
+    }
     String tag = sentence.token(from).tag();
     boolean measured =
         (tag.equals("JJS") || tag.equals("RBS"))
             && from + 1 < sentence.size()
             && sentence.token(from + 1).tag().equals("CD");
     return measured ? from + 1 : from;
+  }
+
+  private static boolean isDate(String text) {
+    return CalendarWords.isWeekday(text) || YEAR.matcher(text).matches();
   }
 
   private static int startOfAttributes(List<Atom> group, int tail) {

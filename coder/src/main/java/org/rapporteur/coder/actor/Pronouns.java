@@ -21,7 +21,12 @@ final class Pronouns {
     Optional<Pronoun> pronoun = dictionary.pronoun(word).filter(Pronoun::takesUp);
     draft.name = Optional.empty();
     draft.plural = pronoun.filter(Pronoun::isPlural).isPresent();
-    Optional<Antecedent> meant = pronoun.flatMap(found -> antecedent(found, story));
+    Optional<Antecedent> meant =
+        pronoun.flatMap(
+            found ->
+                sameSpeaker(draft, found, story)
+                    .or(() -> otherThanSubject(draft, found, story))
+                    .or(() -> antecedent(found, story)));
     if (meant.isPresent()) {
       draft.resolveTo(meant.get().referent());
     } else {
@@ -45,6 +50,40 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "..., the army said. <u>It</u> said ...": whoever speaks goes on speaking. */
+  private static Optional<Antecedent> sameSpeaker(Draft draft, Pronoun pronoun, Discourse story) {
+    return draft.speaks
+        ? story.latestWithin(
+            1,
+            one ->
+                one.sentence() == story.sentence() - 1 && one.draft().speaks && fits(pronoun, one))
+        : Optional.empty();
+  }
+
+  /** "X telephoned Y and asked <u>him</u>": X asked, so it is Y. */
+  private static Optional<Antecedent> otherThanSubject(
+      Draft draft, Pronoun pronoun, Discourse story) {
+    if (!draft.objectOfSecondVerb) {
+      return Optional.empty();
+    }
+    Optional<Antecedent> subject = story.firstOfSentence(0, one -> fits(pronoun, one));
+    return story.latestWithin(
+        0,
+        one ->
+            !one.draft().possessor
+                && one.sort() != Mention.Sort.PRONOUN
+                && (fits(pronoun, one) || isCounterpart(pronoun, one))
+                && subject.filter(first -> first.draft() == one.draft()).isEmpty());
+  }
+
+  /** "his Peruvian counterpart" is one person too. */
+  private static boolean isCounterpart(Pronoun pronoun, Antecedent one) {
+    return one.sort() == Mention.Sort.PARTY
+        && !one.draft().plural
+        && !pronoun.isPlural()
+        && !pronoun.isNeuter();
   }
 
   private static boolean fits(Pronoun pronoun, Antecedent one) {

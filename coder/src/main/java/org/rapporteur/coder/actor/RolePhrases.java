@@ -25,6 +25,14 @@ final class RolePhrases {
       resolveCounted(draft, own, story);
       return;
     }
+    if (isLikeAPronoun(draft)) {
+      Optional<Antecedent> meant =
+          story.latestWithin(1, earlier -> earlier.draft().plural && earlier.isPeople());
+      if (meant.isPresent()) {
+        takeUp(draft, meant.get());
+        return;
+      }
+    }
     if (draft.definite && draft.possessivePronoun < 0) {
       Optional<Antecedent> meant = story.latestWithin(REACH, earlier -> describes(draft, earlier));
       if (meant.isPresent()) {
@@ -38,6 +46,18 @@ final class RolePhrases {
       draft.leaveOpen(
           own, "nothing says whose or which " + String.join(" ", draft.roles) + " this is");
     }
+  }
+
+  /** "the men": people of whom nothing but their number is told were named just before. */
+  private static boolean isLikeAPronoun(Draft draft) {
+    return draft.sort == Mention.Sort.PERSON
+        && draft.definite
+        && draft.anaphoric
+        && draft.plural
+        && draft.count == 0
+        && draft.possessivePronoun < 0
+        && draft.code.isEmpty()
+        && draft.sectors.isEmpty();
   }
 
   /** "the two sides" */

@@ -27,9 +27,11 @@ public final class ReportFinder {
   private static final int FURTHEST_SOURCE = 25;
 
   private final ReportingCues cues;
+  private final ReportPhrases phrases;
 
   public ReportFinder(ReportingCues cues) {
     this.cues = cues;
+    this.phrases = new ReportPhrases(cues);
   }
 
   /**
@@ -57,10 +59,11 @@ public final class ReportFinder {
       }
       phrase(scene, token, reports);
     }
-    reports.sort(
+    List<Found> all = phrases.addTo(reports, scene, (source, cue) -> source(scene, source, cue));
+    all.sort(
         Comparator.comparingInt((Found report) -> -report.content().cardinality())
             .thenComparingInt(report -> report.cueTokens().get(0)));
-    return reports;
+    return all;
   }
 
   // --- verbs: "X said that ...", "..., X said", "X was quoted as saying"
@@ -143,6 +146,7 @@ public final class ReportFinder {
               && graph.children(child).stream().anyMatch(c -> graph.is(c, "nsubj"));
       if (clause || fronted || saying || quoted && scene.token(child).isVerb()) {
         addSubtree(graph, child, content);
+        contrasts(scene, child).forEach(other -> clearSubtree(graph, other, content));
       }
     }
     if (content.isEmpty()) {
@@ -157,6 +161,18 @@ public final class ReportFinder {
       content.clear(verb);
     }
     return content;
+  }
+
+  /** "said that A had fled, <u>whereas B denied it</u>": the outlet sets another view beside it. */
+  private static List<Integer> contrasts(Scene scene, int clause) {
+    DependencyGraph graph = scene.graph();
+    return graph.children(clause).stream()
+        .filter(child -> graph.is(child, "advcl"))
+        .filter(
+            child ->
+                graph.children(child).stream()
+                    .anyMatch(c -> graph.is(c, "mark") && scene.lemma(c).equals("whereas")))
+        .toList();
   }
 
   /**

@@ -62,7 +62,7 @@ final class Codability {
         Note.Kind.SETTING, "is no political event here" + shown, silence.setting().id());
   }
 
-  private static Optional<String> lackOfKnownSides(Reading reading, List<Mention> sides) {
+  private Optional<String> lackOfKnownSides(Reading reading, List<Mention> sides) {
     boolean coded =
         sides.stream()
             .flatMap(mention -> mention.referents().stream())
@@ -70,9 +70,7 @@ final class Codability {
     if (isCooperative(reading.type()) && !coded) {
       return Optional.of("no side has a country or organisation");
     }
-    if (reading.actors().isEmpty()
-        && reading.type().isSpoken()
-        && reading.outer().kind() == Predication.Kind.NOUN) {
+    if (reading.actors().isEmpty() && reading.type().isSpoken() && !isClause(reading)) {
       return Optional.of("nobody is said to have done it");
     }
     boolean someone =
@@ -85,6 +83,13 @@ final class Codability {
     return someone || person
         ? Optional.empty()
         : Optional.of("nobody who is known to act in politics is among its sides");
+  }
+
+  /** Neither a noun nor a participle that only describes: "a driver accused of smuggling". */
+  private boolean isClause(Reading reading) {
+    Predication outer = reading.outer();
+    return outer.kind() != Predication.Kind.NOUN
+        && !(outer.passive() && scene.graph().relation(outer.head()).equals("acl"));
   }
 
   private static boolean isCooperative(EventType type) {

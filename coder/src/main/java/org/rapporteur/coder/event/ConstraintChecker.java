@@ -124,7 +124,8 @@ final class ConstraintChecker {
                   .limit(2)
                   .count()
               > 1;
-      case INFINITIVE -> scene.predications().isInfinitive(token);
+      case INFINITIVE ->
+          scene.predications().isInfinitive(token) || scene.predications().isSubjunctive(token);
     };
   }
 

@@ -72,7 +72,7 @@ final class DraftCollector {
       Obstacle found = obstacle.get();
       String reason = quoted(reading) + ": " + found.reason() + " (" + found.by() + ")";
       notes.add(new Note(found.kind(), reason));
-      if (found.kind() == Note.Kind.SETTING) {
+      if (found.kind() == Note.Kind.SETTING || isOnlySaid(reading)) {
         told.add(reading);
       } else if (reading.operators().isEmpty()) {
         told.addTriggers(reading);
@@ -80,7 +80,8 @@ final class DraftCollector {
       return;
     }
     told.add(reading);
-    drafts.add(new Draft(reading, standing.get(), sizes.read(scene, reading), accuser));
+    Reading aimed = sides.withPlaceOfTarget(reading);
+    drafts.add(new Draft(aimed, standing.get(), sizes.read(scene, aimed), accuser));
     boolean notDenied =
         standing.get() == Status.NEGATED && reading.outermostOperator().equals(DENIAL);
     for (Reading content : reading.open()) {
@@ -89,6 +90,20 @@ final class DraftCollector {
       }
       told.addTriggers(content);
     }
+  }
+
+  /** "There are calls for Chad to withdraw": nobody is named who calls, yet nothing is done. */
+  private static boolean isOnlySaid(Reading reading) {
+    return reading.type().hasContent()
+        && reading.contentHead() > reading.head()
+        && reading.outermostOperator().filter(DraftCollector::isSpeaking).isPresent();
+  }
+
+  private static boolean isSpeaking(Operator operator) {
+    return switch (operator) {
+      case REQUEST, PROMISE, THREATEN -> true;
+      default -> false;
+    };
   }
 
   private String quoted(Reading reading) {

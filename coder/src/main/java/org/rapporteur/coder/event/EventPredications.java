@@ -2,6 +2,8 @@ package org.rapporteur.coder.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Predication.Filler;
@@ -19,6 +21,9 @@ import org.rapporteur.coder.scene.Scene;
  * help" the help.
  */
 final class EventPredications {
+  /** Prepositions of what brings somebody to a place: "in Rome for talks", "on a visit". */
+  private static final Set<String> OCCASIONS = Set.of("for", "on");
+
   private final Lexicon lexicon;
   private final Scene scene;
   private final Map<Integer, List<Filler>> speakers;
@@ -34,7 +39,8 @@ final class EventPredications {
 
   Predication at(int token) {
     Predication plain = scene.predications().read(token);
-    Predication carried = plain.kind() == Kind.NOUN ? withParticiple(carried(plain)) : plain;
+    Predication carried =
+        plain.kind() == Kind.NOUN ? withParticiple(withCopula(carried(plain))) : plain;
     if (speakers.containsKey(token)) {
       Roles roles = new Roles(carried.roles());
       roles.addAll(Roles.SPEAKER, speakers.get(token));
@@ -90,6 +96,57 @@ final class EventPredications {
     return noun;
   }
 
+  /**
+   * "has been under attack", "is in Rome for talks": the copula is a light verb too, of the event
+   * noun itself or of the place that the noun stands with.
+   */
+  private Predication withCopula(Predication noun) {
+    int token = noun.head();
+    int place = scene.graph().head(token);
+    if (scene.graph().hasChild(token, "cop")) {
+      boolean undergone =
+          copulas(token).anyMatch(LightVerb::agentIsPatient) && noun.has(Roles.AGENT);
+      return undergone ? withAgentAsPatient(noun) : noun;
+    }
+    boolean atPlace =
+        noun.verbal().carrier() < 0
+            && place != DependencyGraph.NONE
+            && scene.token(place).isProperNoun()
+            && scene.graph().hasChild(place, "cop")
+            && scene.graph().hasChild(place, "case")
+            && OCCASIONS.contains(scene.predications().preposition(token));
+    if (!atPlace) {
+      return noun;
+    }
+    Roles roles = new Roles(noun.roles());
+    roles.addIfAbsent(Roles.AGENT, scene.predications().subjects(place));
+    roles.addIfAbsent("to", List.of(new Filler(place, "cop")));
+    return new Predication(
+        token,
+        noun.lemma(),
+        Kind.NOUN,
+        noun.companions(),
+        roles.toMap(),
+        false,
+        scene.predications().verbal(place));
+  }
+
+  /** The light verbs "be" that carry a noun with its preposition ("under attack"). */
+  private Stream<LightVerb> copulas(int noun) {
+    String preposition = scene.predications().preposition(noun);
+    return lexicon.lightVerbs("be").stream()
+        .filter(light -> light.trigger().companions().isEmpty())
+        .filter(light -> light.nounRoles().contains(preposition));
+  }
+
+  private static Predication withAgentAsPatient(Predication noun) {
+    Roles roles = new Roles(noun.roles());
+    List<Filler> subjects = roles.get(Roles.AGENT);
+    roles.remove(Roles.AGENT);
+    roles.addAll(Roles.PATIENT, subjects);
+    return noun.withRoles(roles.toMap());
+  }
+
   /** "lifted the sanctions imposed on Iran by the EU": the participle's phrases are the noun's. */
   private Predication withParticiple(Predication noun) {
     Roles roles = new Roles(noun.roles());
@@ -99,6 +156,15 @@ final class EventPredications {
         verb.roles().entrySet().stream()
             .filter(role -> !role.getKey().equals(Roles.PATIENT))
             .forEach(role -> roles.addIfAbsent(role.getKey(), role.getValue()));
+      }
+    }
+    for (int participle : scene.graph().children(noun.head(), "amod")) {
+      if (carriesObject(participle)
+          || lexicon.classes().contains("leading-verbs", scene.lemma(participle))) {
+        scene
+            .predications()
+            .hyphenatedAgent(participle)
+            .ifPresent(agent -> roles.addIfAbsent(Roles.AGENT, List.of(agent)));
       }
     }
     return noun.withRoles(roles.toMap());
@@ -111,11 +177,16 @@ final class EventPredications {
         && scene.graph().is(token, "acl")
         && noun != DependencyGraph.NONE
         && lexicon.mayTrigger(scene.token(noun))
-        && lexicon.lightVerbs(scene.lemma(token)).stream()
-            .anyMatch(
-                light ->
-                    light.trigger().companions().isEmpty()
-                        && light.nounRoles().contains(Roles.PATIENT));
+        && carriesObject(token);
+  }
+
+  /** "imposed sanctions", "US-led strikes": a light verb that carries its object. */
+  private boolean carriesObject(int verb) {
+    return lexicon.lightVerbs(scene.lemma(verb)).stream()
+        .anyMatch(
+            light ->
+                light.trigger().companions().isEmpty()
+                    && light.nounRoles().contains(Roles.PATIENT));
   }
 
   private int firstConjunct(int token) {

@@ -44,6 +44,7 @@ final class EventReader {
   private final SideFinder sides;
   private final SenseReader senses;
   private final OperatorReader operators;
+  private final ConditionalThreat threats;
   private final FutureTense future;
   private final Obligation obligation;
   private final Set<Integer> blocked = new LinkedHashSet<>();
@@ -62,6 +63,7 @@ final class EventReader {
     this.sides = new SideFinder(scene);
     this.senses = new SenseReader(sides);
     this.operators = new OperatorReader(lexicon.composition());
+    this.threats = new ConditionalThreat(lexicon, scene);
     this.future = new FutureTense(lexicon, scene);
     this.obligation = new Obligation(lexicon, scene);
   }
@@ -83,7 +85,10 @@ final class EventReader {
 
   /** What the token tells, or nothing. */
   Optional<Reading> read(int token) {
-    return read(token, Above.NOTHING, 0).map(future::applied).map(obligation::applied);
+    return read(token, Above.NOTHING, 0)
+        .map(threats::applied)
+        .map(future::applied)
+        .map(obligation::applied);
   }
 
   private Optional<Reading> read(int token, Above above, int depth) {

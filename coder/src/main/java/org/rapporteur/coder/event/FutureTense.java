@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.coder.event.Reading.Turn;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Predication;
+import org.rapporteur.coder.language.Predication.Tense;
 import org.rapporteur.coder.lexicon.Composition.Coding;
 import org.rapporteur.coder.lexicon.Lexicon;
 import org.rapporteur.coder.lexicon.Operator;
@@ -76,6 +77,9 @@ final class FutureTense {
     if (carrier < 0 || !predication.verbal().infinitive()) {
       return false;
     }
+    if (isHeadlineInfinitive(carrier)) {
+      return true;
+    }
     boolean beTo =
         scene.graph().children(carrier).stream()
             .anyMatch(child -> scene.graph().is(child, "aux") && scene.lemma(child).equals("be"));
@@ -83,6 +87,9 @@ final class FutureTense {
       return true;
     }
     int head = scene.graph().head(carrier);
+    if (head != DependencyGraph.NONE && isPresentAtPlace(head)) {
+      return true;
+    }
     if (head == DependencyGraph.NONE
         || !scene.graph().is(carrier, "xcomp") && !scene.graph().is(carrier, "ccomp")) {
       return false;
@@ -90,5 +97,30 @@ final class FutureTense {
     boolean isTo = scene.lemma(head).equals("be") && scene.token(head).isVerb();
     boolean goingTo = scene.lemma(head).equals("go") && scene.token(head).tag().equals("VBG");
     return isTo || goingTo;
+  }
+
+  /** "is in Rome to sign a pact": what somebody has come for is still to be done. */
+  private boolean isPresentAtPlace(int place) {
+    return scene.token(place).isProperNoun()
+        && scene.graph().hasChild(place, "cop")
+        && scene.graph().hasChild(place, "case")
+        && scene.predications().verbal(place).tense() == Tense.PRESENT
+        && !scene.predications().verbal(place).perfect();
+  }
+
+  /** "Japan to send food to Yemen": in a headline an infinitive can be the whole predicate. */
+  private boolean isHeadlineInfinitive(int verb) {
+    int first = verb;
+    while (scene.graph().leadingConjunct(first) != DependencyGraph.NONE) {
+      first = scene.graph().leadingConjunct(first);
+    }
+    return scene.parsed().sentence().isHeadline()
+        && scene.graph().head(first) == DependencyGraph.NONE
+        && scene.graph().children(first).stream().noneMatch(this::isHelper)
+        && !scene.predications().subjects(first).isEmpty();
+  }
+
+  private boolean isHelper(int token) {
+    return scene.graph().is(token, "aux") || scene.graph().is(token, "cop");
   }
 }

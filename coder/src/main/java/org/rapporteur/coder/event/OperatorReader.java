@@ -271,8 +271,7 @@ final class OperatorReader {
     List<Mention> targets = SideFinder.without(content.recipients(), actors);
     return switch (operator) {
       case DENY -> List.of();
-      case REFUSE ->
-          isProposal(content) ? or(doers, content.recipients()) : or(content.recipients(), doers);
+      case REFUSE -> isProposal(content) ? or(doers, targets) : or(targets, doers);
       // whose release or access is demanded is not who is asked for it
       case REQUEST -> content.type() == EventType.RETREAT ? doers : or(doers, targets);
       case ACCUSE, PRAISE -> or(doers, targets);

@@ -2,13 +2,17 @@ package org.rapporteur.coder.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Predication;
 import org.rapporteur.coder.language.Roles;
 import org.rapporteur.coder.lexicon.NounClasses;
 import org.rapporteur.coder.ontology.EventType;
+import org.rapporteur.coder.ontology.SectorGroup;
 import org.rapporteur.coder.scene.Scene;
 
 /**
@@ -39,6 +43,88 @@ final class SideCompletion {
         reading.actors(), asTargets(reading, withoutOwnGround(reading, recipients)));
   }
 
+  /**
+   * With the country that is meant by a target that is nobody himself: "opened fire on a bus near
+   * <u>Basra</u>", "sent troops to the border with <u>Sudan</u>". It says where the target is, not
+   * that a state is a side, so nothing is judged by it.
+   */
+  Reading withPlaceOfTarget(Reading reading) {
+    return reading.recipients().isEmpty() && reading.content().isEmpty()
+        ? reading.withSides(
+            reading.actors(),
+            asTargets(reading, SideFinder.without(placeOfTarget(reading), reading.actors())))
+        : reading;
+  }
+
+  private List<Mention> placeOfTarget(Reading reading) {
+    return switch (reading.type()) {
+      case ASSAULT, COERCE -> firstIn(targets(reading), this::placesOfTarget);
+      case CONSULT ->
+          reading.coding().mode().filter("visit"::equals).isPresent()
+              ? firstIn(targets(reading), this::placesOfTarget)
+              : List.of();
+      case MOBILIZE -> firstIn(targets(reading), this::neighbours);
+      default -> List.of();
+    };
+  }
+
+  private static List<Mention> firstIn(
+      List<Integer> targets, Function<Integer, List<Mention>> places) {
+    return targets.stream()
+        .map(places)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** What the entry takes for the recipient, where no other actor is named in it. */
+  private List<Integer> targets(Reading reading) {
+    List<Integer> targets =
+        reading.entry().recipient().stream()
+            .flatMap(role -> reading.inner().role(role).stream())
+            .map(Predication.Filler::token)
+            .distinct()
+            .toList();
+    boolean nobodyElse =
+        targets.stream()
+            .allMatch(
+                target -> SideFinder.without(scene.actorsIn(target), reading.actors()).isEmpty());
+    return nobodyElse ? targets : List.of();
+  }
+
+  private List<Mention> placesOfTarget(int target) {
+    return phrasesOf(target, preposition -> classes.contains("locative-prepositions", preposition))
+        .filter(SideCompletion::isGround)
+        .limit(1)
+        .toList();
+  }
+
+  private List<Mention> neighbours(int target) {
+    return classes.contains("borders", scene.lemma(target))
+        ? phrasesOf(target, "with"::equals).filter(SideKinds::isState).limit(1).toList()
+        : List.of();
+  }
+
+  private Stream<Mention> phrasesOf(int noun, Predicate<String> prepositions) {
+    return scene.predications().coordinated(noun).stream()
+        .flatMap(this::phrasesAt)
+        .filter(child -> prepositions.test(scene.predications().preposition(child)))
+        .flatMap(child -> scene.mentionAt(child).stream());
+  }
+
+  /** Phrases on a noun; one right behind it belongs to it though the parser hung it on the verb. */
+  private Stream<Integer> phrasesAt(int noun) {
+    DependencyGraph graph = scene.graph();
+    Stream<Integer> own = graph.children(noun).stream().filter(child -> graph.is(child, "nmod"));
+    int verb = graph.head(noun);
+    return verb == DependencyGraph.NONE
+        ? own
+        : Stream.concat(
+            own,
+            graph.children(verb).stream()
+                .filter(child -> graph.is(child, "obl") && graph.child(child, "case") == noun + 1));
+  }
+
   /** Whom an aid helps that is said to enable somebody. */
   private List<Mention> helped(int noun) {
     DependencyGraph graph = scene.graph();
@@ -58,9 +144,16 @@ final class SideCompletion {
         .toList();
   }
 
-  /** Where somebody moves troops or imposes a curfew in his own country is a place, not a side. */
+  /**
+   * Where somebody moves troops or imposes a curfew in his own country is a place, not a side; but
+   * a town that rebels hold or besiege is their target.
+   */
   private List<Mention> withoutOwnGround(Reading reading, List<Mention> recipients) {
-    boolean ground = reading.type() == EventType.MOBILIZE || reading.type() == EventType.COERCE;
+    boolean rebels =
+        reading.actors().stream()
+            .anyMatch(actor -> SectorGroup.IRREGULAR.hasAny(actor.referent().sectors()));
+    boolean ground =
+        reading.type() == EventType.MOBILIZE || reading.type() == EventType.COERCE && !rebels;
     return recipients.stream()
         .filter(
             mention ->

@@ -16,7 +16,22 @@ public record Size(
    * @param max the upper end of a range
    * @param text the words
    */
-  public record Count(Optional<Long> value, Optional<Long> max, String text) {}
+  public record Count(Optional<Long> value, Optional<Long> max, String text) {
+
+    /** Both together: "three soldiers and a child". */
+    Count plus(Count other) {
+      Optional<Long> most =
+          max.isEmpty() && other.max.isEmpty()
+              ? Optional.empty()
+              : Optional.of(most() + other.most());
+      return new Count(
+          Optional.of(value.orElse(0L) + other.value.orElse(0L)), most, text + " + " + other.text);
+    }
+
+    private long most() {
+      return max.or(() -> value).orElse(0L);
+    }
+  }
 
   public boolean isEmpty() {
     return equals(NONE);

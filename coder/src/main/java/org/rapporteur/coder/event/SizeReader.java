@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.coder.event.Size.Count;
@@ -26,6 +27,8 @@ import org.rapporteur.coder.scene.Scene;
 final class SizeReader {
   /** "20-30 people" in digits. */
   private static final Pattern RANGE = Pattern.compile("(\\d{1,9})[-\u2013](\\d{1,9})");
+
+  private static final Set<String> RANGE_LINKS = Set.of("and", "or", "to");
 
   private final NounClasses classes;
   private final NumberWords numbers;
@@ -100,39 +103,47 @@ final class SizeReader {
         !predication.has(Roles.PATIENT) && classes.contains("dying-words", predication.lemma());
     List<Filler> fillers = new ArrayList<>();
     roles.forEach(role -> fillers.addAll(predication.role(role)));
+    if (predication.passive() && fillers.stream().anyMatch(filler -> filler.token() < trigger)) {
+      // a noun behind a passive is no victim: "12 were killed, a figure that ..."
+      fillers.removeIf(filler -> filler.token() > trigger);
+    }
     if (died || predication.kind() == Kind.ADJECTIVE) {
       fillers.addAll(predication.role(Roles.AGENT));
     }
-    long sum = 0;
-    String words = "";
-    boolean counted = false;
+    Optional<Count> sum = Optional.empty();
     Optional<Count> vague = Optional.empty();
     List<Integer> tokens = fillers.stream().map(Filler::token).distinct().toList();
     for (int filler : tokens) {
       for (int member : scene.predications().coordinated(filler)) {
         Optional<Count> count = count(scene, member);
         if (count.isPresent() && count.get().value().isPresent()) {
-          sum += count.get().value().get();
-          words = words.isEmpty() ? count.get().text() : words + " + " + count.get().text();
-          counted = true;
+          sum = Optional.of(sum.isPresent() ? sum.get().plus(count.get()) : count.get());
         } else if (vague.isEmpty()) {
           vague = count;
         }
       }
     }
-    return counted ? Optional.of(new Count(Optional.of(sum), Optional.empty(), words)) : vague;
+    return sum.isPresent() ? sum : vague;
   }
 
   private Optional<Count> crowd(Scene scene, Reading reading) {
     for (String role : List.of(Roles.AGENT, Roles.PATIENT, "of", "by")) {
       for (Filler filler : reading.inner().role(role)) {
         Optional<Count> count = count(scene, filler.token());
-        if (count.isPresent()) {
+        if (count.isPresent() && (!role.equals(Roles.PATIENT) || isOfPeople(scene, filler))) {
           return count;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "drew thousands of people"; not "blocked 20 roads". */
+  private boolean isOfPeople(Scene scene, Filler filler) {
+    int noun = scene.nominalHead(filler.token());
+    return noun == filler.token() && !scene.token(noun).isNoun()
+        || scene.mentionAt(filler.token()).isPresent()
+        || classes.contains("vague-counts", scene.lemma(noun).toLowerCase(Locale.ROOT));
   }
 
   /** The number of a noun phrase: "at least 12 soldiers", "dozens of people", "two". */
@@ -192,8 +203,28 @@ final class SizeReader {
               Optional.of(Long.parseLong(range.group(2))),
               text));
     }
+    if (isRange(scene, parts)) {
+      Optional<Long> most = numbers.valueOf(words.subList(words.size() - 1, words.size()));
+      return numbers
+          .valueOf(words.subList(0, words.size() - 1))
+          .map(least -> new Count(Optional.of(least), most, text));
+    }
     return numbers
         .valueOf(words)
         .map(value -> new Count(Optional.of(value), Optional.empty(), text));
+  }
+
+  /** "between 60 and 80", "40 to 50", "two or three": two numbers, the second one the larger. */
+  private boolean isRange(Scene scene, List<Integer> parts) {
+    int last = parts.get(parts.size() - 1);
+    boolean linked =
+        parts.size() > 1
+            && parts.get(parts.size() - 2) == last - 2
+            && RANGE_LINKS.contains(scene.lemma(last - 1).toLowerCase(Locale.ROOT));
+    return linked && value(scene, last) > value(scene, last - 2);
+  }
+
+  private long value(Scene scene, int number) {
+    return numbers.valueOf(List.of(scene.token(number).text())).orElse(0L);
   }
 }

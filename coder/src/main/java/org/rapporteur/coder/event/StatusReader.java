@@ -10,6 +10,7 @@ import org.rapporteur.coder.language.Predication.Tense;
 import org.rapporteur.coder.language.Predication.Verbal;
 import org.rapporteur.coder.lexicon.StatusCues;
 import org.rapporteur.coder.lexicon.StatusCues.Modality;
+import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.scene.Scene;
 
 /** Reads off tense, aspect, mood and cue words whether the text says that an event took place. */
@@ -81,8 +82,15 @@ final class StatusReader {
     if (verbal.progressive()) {
       return true;
     }
+    if (isLasting(scene, verbal, outer, reading)) {
+      return true;
+    }
     if (outer.kind() == Kind.NOUN) {
       return hasModifier(scene, outer.head(), "ongoing.adjectives");
+    }
+    // headlines tell in the present what has happened
+    if (scene.parsed().sentence().isHeadline()) {
+      return false;
     }
     // news tells demands and accusations in the present ("Kyiv accuses Moscow"): said once, done
     boolean habitual =
@@ -91,6 +99,34 @@ final class StatusReader {
             && !speech
             && !reading.type().isSpoken();
     return habitual && outer.kind() == Kind.VERB && verbal.modal().isEmpty();
+  }
+
+  /**
+   * "has been in talks since May", "have been held since March"; what is done again and again since
+   * then ("has expelled three since March") is over each time. So is "is in Rome for talks".
+   */
+  private static boolean isLasting(Scene scene, Verbal verbal, Predication outer, Reading reading) {
+    int carrier = verbal.carrier();
+    if (carrier < 0 || verbal.tense() != Tense.PRESENT || verbal.modal().isPresent()) {
+      return false;
+    }
+    boolean copular = scene.graph().hasChild(carrier, "cop") && outer.kind() == Kind.NOUN;
+    if (!verbal.perfect()) {
+      return copular && carrier != outer.head();
+    }
+    boolean holds =
+        reading.type() == EventType.COERCE
+            || reading.coding().mode().filter("abduct"::equals).isPresent();
+    return (copular || holds) && isSince(scene, carrier);
+  }
+
+  private static boolean isSince(Scene scene, int predicate) {
+    return scene.graph().children(predicate).stream()
+        .flatMap(phrase -> scene.graph().children(phrase).stream())
+        .anyMatch(
+            word ->
+                (scene.graph().is(word, "case") || scene.graph().is(word, "mark"))
+                    && scene.lemma(word).equals("since"));
   }
 
   /** Negation of a verb that the event depends on ("did not say that", "denied having"). */

@@ -61,6 +61,28 @@ final class ClauseForms {
     return graph.is(token, "aux") || graph.is(token, "cop");
   }
 
+  /**
+   * "demanded that Chad <u>withdraw</u>": a base form without a helper in a that-clause whose
+   * subject is singular.
+   */
+  boolean isSubjunctive(int verb) {
+    String tag = sentence.tag(verb);
+    int subject = subject(verb);
+    return (tag.equals("VB") || tag.equals("VBP"))
+        && subject != DependencyGraph.NONE
+        && (tag.equals("VB") || isSingular(subject))
+        && graph.children(verb).stream().noneMatch(this::isHelper)
+        && graph.children(verb).stream()
+            .anyMatch(child -> graph.is(child, "mark") && sentence.lemma(child).equals("that"));
+  }
+
+  private boolean isSingular(int noun) {
+    Token word = sentence.token(noun);
+    return word.isNoun()
+        && !word.isPlural()
+        && graph.children(noun).stream().noneMatch(child -> graph.is(child, "conj"));
+  }
+
   /** "vowed to <u>fight</u> and <u>win</u>": the second verb shares the "to" of the first. */
   boolean isInfinitive(int verb) {
     for (int child : graph.children(verb)) {

@@ -2,6 +2,7 @@ package org.rapporteur.coder.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.language.Predication.Kind;
 
@@ -90,6 +91,22 @@ final class ClauseReader {
     }
     complements.read(adjective, roles);
     return predication(adjective, Kind.ADJECTIVE, roles, false);
+  }
+
+  List<Filler> subjects(int predicate) {
+    return subjects.subjects(predicate);
+  }
+
+  /** "<u>US</u>-led strikes", "<u>Qatari</u>-brokered talks": who does it stands in front. */
+  Optional<Filler> hyphenatedAgent(int participle) {
+    boolean hyphenated =
+        participle > 1
+            && sentence.tag(participle).equals("VBN")
+            && graph.relation(participle).equals("amod")
+            && sentence.tag(participle - 1).equals("HYPH");
+    return hyphenated
+        ? Optional.of(new Filler(participle - 2, "amod " + graph.relation(participle - 2)))
+        : Optional.empty();
   }
 
   private Predication predication(int head, Kind kind, Roles roles, boolean passive) {

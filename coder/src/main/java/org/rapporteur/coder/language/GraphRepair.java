@@ -19,7 +19,13 @@ public final class GraphRepair {
   private static final List<Repair> REPAIRS =
       List.of(
           NounClauseRepairs::reducedRelative,
+          MainClauseRepairs::closingReportAfterObject,
+          MainClauseRepairs::bareClosingReport,
           MainClauseRepairs::closingReport,
+          HeadlineRepairs::commaSubject,
+          HeadlineRepairs::commaApposition,
+          HeadlineRepairs::commaBeforeClause,
+          NounClauseRepairs::gerundAsNoun,
           ObjectRepairs::smallClause,
           MainClauseRepairs::finiteConjunct,
           MainClauseRepairs::saidClause,
@@ -31,6 +37,8 @@ public final class GraphRepair {
           MainClauseRepairs::participleAsClause,
           MainClauseRepairs::headlessClause,
           ObjectRepairs::promisedObject,
+          ObjectRepairs::objectAfterPhrase,
+          ObjectRepairs::adverbOfVerb,
           NounClauseRepairs::interruptedThatClause);
 
   /** The sentence with its tree mended, or the same sentence. */

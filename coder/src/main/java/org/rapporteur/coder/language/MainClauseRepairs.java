@@ -8,11 +8,19 @@ import static org.rapporteur.coder.language.RepairPatterns.subject;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Repairs of how clauses depend on each other: which verb is the main one, and what belongs to it.
  */
 final class MainClauseRepairs {
+  /** Relations by which a verb hangs loosely on the sentence. */
+  private static final Set<String> LOOSE = Set.of("dep", "parataxis", "acl", "acl:relcl", "conj");
+
+  /** Relations by which a noun is joined to another one. */
+  private static final Set<String> JOINED = Set.of("appos", "conj", "dep", "nmod");
+
   private MainClauseRepairs() {}
 
   /**
@@ -43,6 +51,75 @@ final class MainClauseRepairs {
     GraphEdit edit = new GraphEdit(graph);
     strays.forEach(stray -> edit.attach(stray, host, graph.relation(stray)));
     return Optional.of(edit.done());
+  }
+
+  /**
+   * "..., the African Union said": a finite verb that ends the sentence right behind a noun phrase
+   * has this phrase as its subject, even if it was read as an apposition to what stands before.
+   */
+  static Optional<DependencyGraph> bareClosingReport(ParsedSentence sentence, int verb) {
+    DependencyGraph graph = sentence.graph();
+    int noun = verb - 1;
+    boolean closing =
+        noun > 0
+            && isFinite(sentence, verb)
+            && LOOSE.contains(graph.relation(verb))
+            && subject(graph, verb) == DependencyGraph.NONE
+            && graph.children(verb).stream().allMatch(child -> graph.is(child, "punct"))
+            && endsSentence(sentence, verb)
+            && isNoun(sentence, noun)
+            && JOINED.contains(graph.relation(noun))
+            && followsComma(sentence, graph.extent(noun)[0]);
+    return closing
+        ? above(graph, verb, i -> graph.head(i) == DependencyGraph.NONE)
+            .or(() -> Optional.of(graph.head(verb)))
+            .map(
+                root ->
+                    new GraphEdit(graph)
+                        .attach(verb, root, "parataxis")
+                        .attach(noun, verb, "nsubj")
+                        .done())
+        : Optional.empty();
+  }
+
+  /**
+   * "... shelled a town, the union said": the town was shelled; it is not what the union is called
+   * that says something.
+   */
+  static Optional<DependencyGraph> closingReportAfterObject(ParsedSentence sentence, int verb) {
+    DependencyGraph graph = sentence.graph();
+    int noun = verb - 1;
+    int object = subject(graph, verb);
+    int host = graph.head(verb);
+    boolean closing =
+        noun > object
+            && object != DependencyGraph.NONE
+            && isVerb(sentence, host)
+            && host < object
+            && !graph.hasChild(host, "obj")
+            && isFinite(sentence, verb)
+            && endsSentence(sentence, verb)
+            && isNoun(sentence, noun)
+            && graph.head(noun) == object
+            && graph.is(noun, "appos")
+            && followsComma(sentence, graph.extent(noun)[0]);
+    return closing
+        ? Optional.of(
+            new GraphEdit(graph)
+                .attach(object, host, "obj")
+                .attach(noun, verb, "nsubj")
+                .attach(verb, host, "parataxis")
+                .done())
+        : Optional.empty();
+  }
+
+  private static boolean endsSentence(ParsedSentence sentence, int verb) {
+    DependencyGraph graph = sentence.graph();
+    return IntStream.range(verb + 1, graph.size()).allMatch(token -> graph.is(token, "punct"));
+  }
+
+  private static boolean followsComma(ParsedSentence sentence, int token) {
+    return token > 0 && sentence.token(token - 1).text().equals(",");
   }
 
   /** "accused Iran of violating the treaty and threatened ...": joins the finite verb above. */
@@ -105,7 +182,8 @@ final class MainClauseRepairs {
 
   /**
    * "The shells fired by the rebels struck a school": a participle of the subject is read as the
-   * main verb, because nothing in front of it says that it is none.
+   * main verb, because nothing in front of it says that it is none. So is one in front of a
+   * passive: "A nurse abducted in March was freed".
    */
   static Optional<DependencyGraph> participleOfSubject(ParsedSentence sentence, int verb) {
     DependencyGraph graph = sentence.graph();
@@ -114,18 +192,19 @@ final class MainClauseRepairs {
         participle != DependencyGraph.NONE
             && participle < verb
             && (graph.is(verb, "dep") || graph.is(verb, "ccomp") || graph.is(verb, "parataxis"))
-            && isFinite(sentence, verb)
+            && (isFinite(sentence, verb) || hasFiniteHelper(sentence, verb))
             && subject(graph, verb) == DependencyGraph.NONE
             && isBareParticiple(sentence, participle);
     if (!pattern) {
       return Optional.empty();
     }
     int noun = subject(graph, participle);
+    String relation = graph.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
     GraphEdit edit =
         new GraphEdit(graph)
             .attach(verb, graph.head(participle), graph.relation(participle))
-            .attach(noun, verb, "nsubj")
-            .attach(participle, noun, "acl");
+            .attach(noun, verb, relation)
+            .attach(participle, nounBefore(sentence, participle, noun), "acl");
     graph.children(participle, "punct").forEach(mark -> edit.attach(mark, verb, "punct"));
     return Optional.of(edit.done());
   }
@@ -133,17 +212,36 @@ final class MainClauseRepairs {
   /** "Those evacuated by France are 300": the same in front of a predicate. */
   static Optional<DependencyGraph> participleAsClause(ParsedSentence sentence, int participle) {
     DependencyGraph graph = sentence.graph();
-    boolean pattern =
-        graph.relation(participle).equals("csubj") && isBareParticiple(sentence, participle);
-    if (!pattern) {
+    if (!graph.is(participle, "csubj") || !isBareParticiple(sentence, participle)) {
       return Optional.empty();
     }
     int noun = subject(graph, participle);
+    String relation = graph.relation(participle).equals("csubj") ? "nsubj" : "nsubj:pass";
     return Optional.of(
         new GraphEdit(graph)
-            .attach(noun, graph.head(participle), "nsubj")
-            .attach(participle, noun, "acl")
+            .attach(noun, graph.head(participle), relation)
+            .attach(participle, nounBefore(sentence, participle, noun), "acl")
             .done());
+  }
+
+  /** "The father of a <u>child</u> killed ...": the noun right before the participle. */
+  private static int nounBefore(ParsedSentence sentence, int participle, int subject) {
+    DependencyGraph graph = sentence.graph();
+    int near = participle - 1;
+    boolean ofSubject =
+        isNoun(sentence, near)
+            && graph.is(near, "nmod")
+            && graph.head(near) == subject
+            && graph.children(near).stream()
+                .anyMatch(child -> graph.is(child, "case") && sentence.lemma(child).equals("of"));
+    return ofSubject ? near : subject;
+  }
+
+  /** "<u>was</u> freed", "<u>has</u> reached". */
+  private static boolean hasFiniteHelper(ParsedSentence sentence, int verb) {
+    DependencyGraph graph = sentence.graph();
+    return graph.children(verb).stream()
+        .anyMatch(child -> graph.is(child, "aux") && isFinite(sentence, child));
   }
 
   /** A past participle with a subject in front of it and no helper. */

@@ -39,6 +39,26 @@ final class NounClauseRepairs {
         : Optional.empty();
   }
 
+  /**
+   * "Fighting between A and B has stopped": a gerund that is a subject is a noun, and the phrase
+   * behind it belongs to it as to a noun.
+   */
+  static Optional<DependencyGraph> gerundAsNoun(ParsedSentence sentence, int phrase) {
+    DependencyGraph graph = sentence.graph();
+    int gerund = graph.head(phrase);
+    boolean pattern =
+        graph.is(phrase, "obl")
+            && gerund != DependencyGraph.NONE
+            && gerund < phrase
+            && sentence.tag(gerund).equals("VBG")
+            && graph.is(gerund, "nsubj")
+            && !graph.hasChild(gerund, "obj")
+            && graph.children(phrase).stream().anyMatch(child -> graph.is(child, "case"));
+    return pattern
+        ? Optional.of(new GraphEdit(graph).attach(phrase, gerund, "nmod").done())
+        : Optional.empty();
+  }
+
   /** A clause whose subject is a relative pronoun and that hangs on a noun is a relative clause. */
   static Optional<DependencyGraph> relativeClause(ParsedSentence sentence, int verb) {
     DependencyGraph graph = sentence.graph();

@@ -1,5 +1,6 @@
 package org.rapporteur.coder.language;
 
+import static org.rapporteur.coder.language.RepairPatterns.isNoun;
 import static org.rapporteur.coder.language.RepairPatterns.isVerb;
 
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Set;
 final class ObjectRepairs {
   private static final Set<String> BEFORE_ADDRESSEE = Set.of("on", "upon", "for");
   private static final Set<String> BEFORE_GERUND = Set.of("of", "from");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "never");
+  private static final Set<String> CLAUSES = Set.of("advcl", "xcomp", "ccomp");
 
   private ObjectRepairs() {}
 
@@ -61,6 +65,76 @@ final class ObjectRepairs {
                 .attach(preposition, gerund, "mark")
                 .attach(noun, gerund, "obj")
                 .done())
+        : Optional.empty();
+  }
+
+  /**
+   * "took into custody two students": a number belongs to the noun behind it, which is the object
+   * of the verb, not part of the phrase that stands in front of it.
+   */
+  static Optional<DependencyGraph> objectAfterPhrase(ParsedSentence sentence, int number) {
+    DependencyGraph graph = sentence.graph();
+    int phrase = graph.head(number);
+    if (!graph.is(number, "nummod") || phrase != number - 1 || !isNoun(sentence, phrase)) {
+      return Optional.empty();
+    }
+    boolean inFront = graph.relation(phrase).equals("compound");
+    int object =
+        inFront
+            ? graph.head(phrase)
+            : graph.children(phrase, child -> graph.is(child, "dep") && child > number).stream()
+                .findFirst()
+                .orElse(DependencyGraph.NONE);
+    int outer = inFront ? object : phrase;
+    int verb = outer == DependencyGraph.NONE ? DependencyGraph.NONE : graph.head(outer);
+    boolean pattern =
+        isNoun(sentence, object)
+            && object > number
+            && graph.is(outer, "obl")
+            && isVerb(sentence, verb)
+            && !graph.hasChild(verb, "obj")
+            && graph.children(outer).stream().anyMatch(child -> isCaseBefore(graph, child, phrase));
+    if (!pattern) {
+      return Optional.empty();
+    }
+    GraphEdit edit =
+        new GraphEdit(graph)
+            .attach(phrase, verb, "obl")
+            .attach(object, verb, "obj")
+            .attach(number, object, "nummod");
+    graph
+        .children(outer, child -> isCaseBefore(graph, child, phrase))
+        .forEach(preposition -> edit.attach(preposition, phrase, "case"));
+    return Optional.of(edit.done());
+  }
+
+  private static boolean isCaseBefore(DependencyGraph graph, int token, int noun) {
+    return graph.is(token, "case") && token < noun;
+  }
+
+  /**
+   * "stopped short of condemning X", "has yet to condemn X": the adverb between a verb and the
+   * first word of its clause belongs to the verb; a negation belongs to the clause ("promised not
+   * to attack").
+   */
+  static Optional<DependencyGraph> adverbOfVerb(ParsedSentence sentence, int adverb) {
+    DependencyGraph graph = sentence.graph();
+    int clause = graph.head(adverb);
+    int verb = clause == DependencyGraph.NONE ? DependencyGraph.NONE : graph.head(clause);
+    int opening = adverb + 1;
+    boolean pattern =
+        graph.relation(adverb).equals("advmod")
+            && !NEGATIONS.contains(sentence.lemma(adverb))
+            && CLAUSES.contains(graph.relation(clause))
+            && isVerb(sentence, clause)
+            && isVerb(sentence, verb)
+            && verb < adverb
+            && adverb - verb <= 2
+            && opening < clause
+            && graph.head(opening) == clause
+            && (graph.is(opening, "case") || graph.is(opening, "mark"));
+    return pattern
+        ? Optional.of(new GraphEdit(graph).attach(adverb, verb, "advmod").done())
         : Optional.empty();
   }
 

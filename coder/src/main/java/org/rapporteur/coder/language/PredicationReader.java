@@ -2,6 +2,7 @@ package org.rapporteur.coder.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.coder.language.Predication.Filler;
 import org.rapporteur.coder.language.Predication.Verbal;
 
@@ -74,6 +75,21 @@ public final class PredicationReader {
   /** Whether the verb has a "to", its own or that of the verb it is coordinated with. */
   public boolean isInfinitive(int verb) {
     return forms.isInfinitive(verb);
+  }
+
+  /** Whether the verb tells what is demanded: "demanded that Chad <u>withdraw</u>". */
+  public boolean isSubjunctive(int verb) {
+    return forms.isSubjunctive(verb);
+  }
+
+  /** Who stands before the hyphen of an attributive participle: "<u>US</u>-led strikes". */
+  public Optional<Filler> hyphenatedAgent(int participle) {
+    return clauses.hyphenatedAgent(participle);
+  }
+
+  /** The subject of a predicate, its own or one that it takes over. */
+  public List<Filler> subjects(int predicate) {
+    return clauses.subjects(predicate);
   }
 
   /** Tense, aspect, modal and negation of a verb. */

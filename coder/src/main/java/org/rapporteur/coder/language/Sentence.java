@@ -23,6 +23,13 @@ public record Sentence(int sequence, int paragraph, Span span, String text, List
     return tokens.size();
   }
 
+  /** Whether it ends in a word, as headlines do, which have no full stop. */
+  public boolean isHeadline() {
+    return !tokens.isEmpty()
+        && Character.isLetterOrDigit(
+            tokens.get(size() - 1).text().codePointBefore(tokens.get(size() - 1).text().length()));
+  }
+
   /** The span of the tokens {@code first} to {@code last}, both included. */
   public Span span(int first, int last) {
     return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());

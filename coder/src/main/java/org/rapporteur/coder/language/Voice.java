@@ -2,6 +2,7 @@ package org.rapporteur.coder.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.coder.language.Predication.Filler;
 
 /**
@@ -12,6 +13,9 @@ import org.rapporteur.coder.language.Predication.Filler;
  */
 final class Voice {
   private static final String BY = "by";
+
+  /** What a passive participle without a helper does not have. */
+  private static final Set<String> COMPLEMENTS = Set.of("aux", "obj", "iobj", "xcomp", "ccomp");
 
   private final ParsedSentence sentence;
   private final DependencyGraph graph;
@@ -31,8 +35,11 @@ final class Voice {
     if (hasPassiveMark(verb)) {
       return true;
     }
-    if (!participle || hasActiveMark(verb)) {
+    if (!participle) {
       return false;
+    }
+    if (hasActiveMark(verb)) {
+      return isHeadlinePassive(verb);
     }
     return switch (graph.relation(verb)) {
       case "acl" -> true;
@@ -47,6 +54,17 @@ final class Voice {
   private boolean hasPassiveMark(int verb) {
     return graph.hasChild(verb, "aux:pass")
         || graph.hasChild(verb, "nsubj:pass") && !graph.hasChild(verb, "obj");
+  }
+
+  /** "Ten <u>arrested</u> in Minsk": headlines leave the helper out. */
+  private boolean isHeadlinePassive(int verb) {
+    return sentence.sentence().isHeadline()
+        && graph.head(verb) == DependencyGraph.NONE
+        && graph.children(verb).stream().noneMatch(child -> COMPLEMENTS.contains(base(child)));
+  }
+
+  private String base(int token) {
+    return graph.relation(token).split(":", 2)[0];
   }
 
   private boolean hasActiveMark(int verb) {

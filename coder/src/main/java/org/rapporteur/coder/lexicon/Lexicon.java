@@ -21,6 +21,7 @@ public final class Lexicon {
   private final ReportingCues reporting;
   private final StatusCues status;
   private final NumberWords numbers;
+  private final Measures measures;
   private final List<Setting> settings;
 
   public Lexicon(
@@ -33,6 +34,7 @@ public final class Lexicon {
       ReportingCues reporting,
       StatusCues status,
       NumberWords numbers,
+      Measures measures,
       List<Setting> settings) {
     this.entries = List.copyOf(entries);
     this.classes = classes;
@@ -42,6 +44,7 @@ public final class Lexicon {
     this.reporting = reporting;
     this.status = status;
     this.numbers = numbers;
+    this.measures = measures;
     this.settings = List.copyOf(settings);
     this.byHead = new HashMap<>();
     for (Entry entry : entries) {
@@ -75,6 +78,7 @@ public final class Lexicon {
         reporting,
         status,
         numbers,
+        measures,
         settings);
   }
 
@@ -182,6 +186,11 @@ public final class Lexicon {
 
   public NumberWords numbers() {
     return numbers;
+  }
+
+  /** Words of distance, direction and time. */
+  public Measures measures() {
+    return measures;
   }
 
   /** Settings of ordinary life; the first that silences an event is told of. */

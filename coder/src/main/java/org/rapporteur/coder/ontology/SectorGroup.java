@@ -11,8 +11,8 @@ public enum SectorGroup {
   /** People in arms who are no force of a state. */
   IRREGULAR(Sector.REB, Sector.PRM, Sector.UAF),
 
-  /** Those who often act in another country than their own. */
-  ROVING(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM),
+  /** Those who often are in another country than their own, and nobody knows whose. */
+  ROVING(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM, Sector.UNK, Sector.REF),
 
   /** Rules, judges, fights, or stands for office: whoever has a part in public life by trade. */
   PUBLIC(

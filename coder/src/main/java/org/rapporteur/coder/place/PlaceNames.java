@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.rapporteur.coder.actor.Mention;
+import org.rapporteur.coder.language.CalendarWords;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Token;
 import org.rapporteur.coder.lexicon.NounClasses;
@@ -26,6 +27,11 @@ final class PlaceNames {
   /** After these words a name that is no known actor may be a small place. */
   private static final Set<String> NEARNESS = Set.of("in", "near", "outside");
 
+  private static final Set<String> NEXT_TO = Set.of("between", "with", "from", "against");
+
+  /** Classes of the nouns for places. */
+  private static final List<String> PLACE_NOUNS = List.of("places", "territory", "units-behind");
+
   private final Scene scene;
   private final Gazetteer gazetteer;
   private final NounClasses classes;
@@ -41,9 +47,12 @@ final class PlaceNames {
   /** Adds the places that a phrase and the phrases in it name. */
   void collect(int token, List<Found> found) {
     Optional<Mention> own = scene.mentionAt(token).filter(PlaceNames::isPlace);
+    if (own.filter(this::beginsWithTime).isPresent()) {
+      return;
+    }
     if (own.isPresent()) {
       listed(own.get()).ifPresent(found::add);
-    } else if (isHeadedBy(token, "places") || isHeadedBy(token, "territory")) {
+    } else if (isPlaceNoun(token)) {
       byConstruction(token).ifPresent(found::add);
     } else {
       small(token).ifPresent(found::add);
@@ -57,21 +66,37 @@ final class PlaceNames {
               || graph.is(child, "compound")
               || graph.is(child, "conj");
       boolean again = scene.mentionAt(child).equals(own) && own.isPresent();
-      if (nested && !again && !graph.relation(child).equals("nmod:poss") && isListed(child)) {
+      if (nested
+          && !again
+          && !isOnlyNextTo(child)
+          && !graph.relation(child).equals("nmod:poss")
+          && isListed(child)) {
         collect(child, found);
       }
     }
   }
 
-  /** A phrase inside another is no small place of which only the gazetteer knows. */
-  private boolean isListed(int token) {
-    return scene.mentionAt(token).filter(PlaceNames::isPlace).isPresent()
-        || isHeadedBy(token, "places")
-        || isHeadedBy(token, "territory");
+  /** "the border between Chile and Peru", "with Peru": in none of them. */
+  private boolean isOnlyNextTo(int token) {
+    return scene.graph().is(token, "nmod")
+        && NEXT_TO.contains(scene.predications().preposition(token));
   }
 
-  private boolean isHeadedBy(int token, String nouns) {
-    return scene.isHeadedBy(token, lemma -> classes.contains(nouns, lemma));
+  /** A phrase inside another is no small place of which only the gazetteer knows. */
+  private boolean isListed(int token) {
+    return scene.mentionAt(token).filter(PlaceNames::isPlace).isPresent() || isPlaceNoun(token);
+  }
+
+  /** "In August 2008 Russia invaded": the parser takes the time for a part of the name. */
+  private boolean beginsWithTime(Mention mention) {
+    Token first = scene.token(mention.first());
+    return mention.length() > 1
+        && (CalendarWords.contains(first.text()) || first.tag().equals("CD"));
+  }
+
+  private boolean isPlaceNoun(int token) {
+    return scene.isHeadedBy(
+        token, lemma -> PLACE_NOUNS.stream().anyMatch(nouns -> classes.contains(nouns, lemma)));
   }
 
   private static boolean isPlace(Mention mention) {
@@ -90,8 +115,14 @@ final class PlaceNames {
               && child > noun;
       boolean front = scene.graph().is(child, "compound") && child < noun;
       boolean apposed = scene.graph().is(child, "appos") && child == noun + 1;
-      if ((of || front || apposed) && isFreeName(child)) {
-        return Optional.of(called(child));
+      if (of || front || apposed) {
+        Optional<Mention> known = scene.mentionAt(child).filter(PlaceNames::isPlace);
+        if (known.isPresent() && !known.equals(scene.mentionAt(noun))) {
+          return listed(known.get());
+        }
+        if (isFreeName(child)) {
+          return Optional.of(called(child));
+        }
       }
     }
     return Optional.empty();
@@ -130,11 +161,72 @@ final class PlaceNames {
     }
     String name = words(first, last);
     List<Place> known = gazetteer.named(name);
+    Optional<Place> holder = holderBehind(last);
+    Optional<Place> place =
+        near(known).or(() -> known.stream().findFirst().filter(found -> nearby.isEmpty()));
+    return place.isEmpty() && holder.isPresent()
+        ? within(first, last, holder.get())
+        : new Found(
+            first,
+            last,
+            false,
+            place.orElseGet(() -> unlisted(name, nearby.stream().findFirst(), Place.Kind.CITY)));
+  }
+
+  /** A place that no list has, in one that a list has: as precise as that one tells. */
+  private Found within(int first, int last, Place holder) {
     Place place =
-        near(known)
-            .or(() -> known.stream().findFirst().filter(found -> nearby.isEmpty()))
-            .orElseGet(() -> unlisted(name, nearby.stream().findFirst(), Place.Kind.CITY));
-    return new Found(first, last, false, place);
+        new Place(
+            words(first, last),
+            Place.Kind.CITY,
+            holder.country(),
+            holder.kind() == Place.Kind.REGION ? Optional.of(holder.name()) : Optional.empty(),
+            holder.latitude(),
+            holder.longitude(),
+            0);
+    return new Found(first, last, false, place, holder.precision());
+  }
+
+  /** "Lindow in central Chile", "Lindow, Chile": the region or country told behind a name. */
+  private Optional<Place> holderBehind(int last) {
+    int link = last + 1;
+    while (link + 1 < scene.parsed().sentence().size() && isPlaceNoun(link)) {
+      link++;
+    }
+    if (link + 1 >= scene.parsed().sentence().size()) {
+      return Optional.empty();
+    }
+    String word = scene.token(link).text();
+    boolean in = word.equals("in") || word.equals("of");
+    int next = word.equals(",") && scene.token(link + 1).text().equals("in") ? link + 2 : link + 1;
+    if (!in && !word.equals(",")) {
+      return Optional.empty();
+    }
+    return scene.mentions().stream()
+        .filter(PlaceNames::isPlace)
+        .filter(mention -> mention.first() == next || mention.first() == next + 1)
+        .filter(mention -> in || isEnclosed(mention))
+        .flatMap(mention -> listed(mention).stream())
+        .map(Found::place)
+        .filter(PlaceNames::holdsOthers)
+        .findFirst();
+  }
+
+  private static boolean holdsOthers(Place place) {
+    return switch (place.kind()) {
+      case COUNTRY, REGION, AREA -> true;
+      case CITY, SEA, FACILITY -> false;
+    };
+  }
+
+  /** Whether a mark or a preposition follows, as after "in Lindow, Chile". */
+  private boolean isEnclosed(Mention mention) {
+    int next = mention.last() + 1;
+    if (next >= scene.parsed().sentence().size()) {
+      return true;
+    }
+    Token token = scene.token(next);
+    return !Character.isLetterOrDigit(token.text().charAt(0)) || token.tag().equals("IN");
   }
 
   /** The place of these that lies in one of the countries nearby. */
@@ -160,8 +252,12 @@ final class PlaceNames {
     }
     int first = mention.map(Mention::first).orElse(token);
     int last = mention.map(Mention::last).orElse(token);
+    if (CalendarWords.contains(scene.token(last).text())) {
+      return Optional.empty();
+    }
     return near(gazetteer.named(words(first, last)))
-        .map(place -> new Found(first, last, false, place));
+        .map(place -> new Found(first, last, false, place))
+        .or(() -> holderBehind(last).map(holder -> within(first, last, holder)));
   }
 
   private Optional<Found> listed(Mention mention) {

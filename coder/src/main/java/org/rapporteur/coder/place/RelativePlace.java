@@ -1,9 +1,9 @@
 package org.rapporteur.coder.place;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.coder.language.Sentence;
+import org.rapporteur.coder.lexicon.Measures;
 import org.rapporteur.coder.place.Place.Precision;
 import org.rapporteur.coder.place.PlaceResolver.Found;
 
@@ -13,32 +13,22 @@ import org.rapporteur.coder.place.PlaceResolver.Found;
  * distance is not told keeps the point of the other and is no more precise than a region.
  */
 final class RelativePlace {
-  private static final double KILOMETRES_OF_MILE = 1.609;
+  private final Measures measures;
 
-  private static final List<String> DIRECTIONS =
-      List.of("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest");
-
-  private static final Map<String, Double> UNITS =
-      Map.ofEntries(
-          Map.entry("km", 1.0),
-          Map.entry("kms", 1.0),
-          Map.entry("kilometer", 1.0),
-          Map.entry("kilometers", 1.0),
-          Map.entry("kilometre", 1.0),
-          Map.entry("kilometres", 1.0),
-          Map.entry("mile", KILOMETRES_OF_MILE),
-          Map.entry("miles", KILOMETRES_OF_MILE));
-
-  private RelativePlace() {}
+  RelativePlace(Measures measures) {
+    this.measures = measures;
+  }
 
   /** The place as the words in front of its name tell it. */
-  static Found of(Sentence sentence, Found found) {
+  Found of(Sentence sentence, Found found) {
     int of = found.first() - 1;
     if (of < 1 || !(word(sentence, of).equals("of") || word(sentence, of).equals("from"))) {
       return found;
     }
-    int direction = DIRECTIONS.indexOf(word(sentence, of - 1).replace("-", ""));
-    boolean told = direction >= 0 && (word(sentence, of).equals("of") || isFar(sentence, of - 2));
+    Optional<Double> direction =
+        Optional.ofNullable(measures.degrees().get(word(sentence, of - 1).replace("-", "")));
+    boolean told =
+        direction.isPresent() && (word(sentence, of).equals("of") || isFar(sentence, of - 2));
     boolean away = word(sentence, of).equals("from") && isFar(sentence, of - 1);
     if (!told && !away) {
       return found;
@@ -50,14 +40,17 @@ final class RelativePlace {
     if (!isFar(sentence, unit)) {
       return new Found(of - 1, found.last(), found.city(), found.place(), Precision.REGION);
     }
-    double distance = number(sentence, unit - 1) * UNITS.getOrDefault(word(sentence, unit), 1.0);
-    Place place = told ? found.place().movedBy(distance, direction * 45.0) : found.place();
+    double distance =
+        number(sentence, unit - 1) * measures.kilometres().getOrDefault(word(sentence, unit), 1.0);
+    Place place = told ? found.place().movedBy(distance, direction.orElseThrow()) : found.place();
     return new Found(unit - 1, found.last(), found.city(), place, Precision.REGION);
   }
 
   /** A number and a unit of length that ends here. */
-  private static boolean isFar(Sentence sentence, int unit) {
-    return unit >= 1 && UNITS.containsKey(word(sentence, unit)) && number(sentence, unit - 1) > 0;
+  private boolean isFar(Sentence sentence, int unit) {
+    return unit >= 1
+        && measures.kilometres().containsKey(word(sentence, unit))
+        && number(sentence, unit - 1) > 0;
   }
 
   /** The number in digits; 0 when it is none. */

@@ -161,14 +161,15 @@ public final class Scene {
     }
     for (String relation : List.of("nmod:poss", "compound", "amod")) {
       for (int child : graph().children(token, relation)) {
-        List<Mention> inside =
-            relation.equals("nmod:poss")
-                ? actorsIn(child)
-                : mentionAt(child).map(List::of).orElse(List.of());
+        List<Mention> inside = relation.equals("nmod:poss") ? actorsIn(child) : namedBy(child);
         if (!inside.isEmpty()) {
           return inside;
         }
       }
+    }
+    Optional<Mention> leader = leaderOf(token);
+    if (leader.isPresent()) {
+      return List.of(leader.get());
     }
     for (String preposition : List.of("of", "by", "from")) {
       int complement = complement(token, preposition);
@@ -183,6 +184,15 @@ public final class Scene {
       }
     }
     return participleAgent(token);
+  }
+
+  /** "US-led strikes": the US. */
+  private Optional<Mention> leaderOf(int token) {
+    return graph().children(token, "amod").stream()
+        .filter(participle -> classes.contains("leading-verbs", lemma(participle)))
+        .flatMap(participle -> predications.hyphenatedAgent(participle).stream())
+        .flatMap(leader -> mentionAt(leader.token()).stream())
+        .findFirst();
   }
 
   /** "the West and its tools": the pronoun only takes up the first member. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.coder.actor.ActorDictionary;
@@ -28,6 +30,7 @@ import org.rapporteur.coder.event.SecondReader;
 import org.rapporteur.coder.event.SentenceEvents;
 import org.rapporteur.coder.event.SentenceEvents.Sides;
 import org.rapporteur.coder.event.Status;
+import org.rapporteur.coder.language.Datelines;
 import org.rapporteur.coder.language.GraphRepair;
 import org.rapporteur.coder.language.LanguageAnalyzer;
 import org.rapporteur.coder.language.LanguageAnalyzer.Parse;
@@ -41,13 +44,16 @@ import org.rapporteur.coder.ontology.EventType;
 import org.rapporteur.coder.ontology.Ontology;
 import org.rapporteur.coder.place.Gazetteer;
 import org.rapporteur.coder.place.PlaceResolver;
+import org.rapporteur.coder.place.PlaceResolver.Reach;
 import org.rapporteur.coder.place.StoryCountries;
 import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.story.CodedStory.Outcome;
 import org.rapporteur.coder.story.CodedStory.SentenceFinding;
 import org.rapporteur.coder.story.StageObserver.Stage;
-import org.rapporteur.coder.time.DateResolver;
+import org.rapporteur.coder.time.Dateline;
 import org.rapporteur.coder.time.EventDate;
+import org.rapporteur.coder.time.Occasion;
+import org.rapporteur.coder.time.StoryTimes;
 import org.rapporteur.coder.time.TimeExpression;
 import org.rapporteur.coder.time.TimeTagger;
 
@@ -61,9 +67,6 @@ import org.rapporteur.coder.time.TimeTagger;
  * </pre>
  */
 public final class Coder {
-  /** An event that ended longer ago than this is history (codebook, Status). */
-  private static final int MONTHS_UNTIL_HISTORY = 3;
-
   private final LanguageAnalyzer language;
   private final TimeTagger times;
   private final Ontology ontology;
@@ -91,7 +94,7 @@ public final class Coder {
     this.lexicon = lexicon;
     this.reportFinder = new ReportFinder(lexicon.reporting());
     this.sentenceEvents = new SentenceEvents(lexicon, ontology);
-    this.places = new PlaceResolver(gazetteer, lexicon.classes());
+    this.places = new PlaceResolver(gazetteer, lexicon.classes(), lexicon.measures());
     this.assembler = new EventAssembler(ontology);
     this.version = version;
     this.observer = StageObserver.NONE;
@@ -135,6 +138,11 @@ public final class Coder {
         observer);
   }
 
+  /** What the records name as their coder. */
+  public String version() {
+    return version;
+  }
+
   /** The parser in use. */
   public LanguageAnalyzer language() {
     return language;
@@ -173,14 +181,18 @@ public final class Coder {
   private CodedStory code(Article article, CodableSentences filter, MarkedActors marked) {
     observer.enters(Stage.SENTENCES);
     List<Sentence> sentences =
-        language.sentences(article.text()).stream().map(TagRepair::repaired).toList();
+        Datelines.cutOff(
+            language.sentences(article.text()).stream().map(TagRepair::repaired).toList());
     observer.enters(Stage.CAST);
-    Cast cast = castReader.read(sentences, article.published());
+    Optional<LocalDate> day = Dateline.storyDay(article);
+    Cast cast = castReader.read(sentences, day);
     Reading story =
         new Reading(
             article,
             fingerprint(article, version),
             StoryCountries.of(cast),
+            day,
+            new StoryTimes(lexicon, day, Dateline.of(article.text()).map(Dateline::span)),
             new ProcessNames(lexicon.classes()),
             new SpeakingTurn(),
             new StoryQuotations(
@@ -228,6 +240,8 @@ public final class Coder {
     private final Article article;
     private final String fingerprint;
     private final List<String> countries;
+    private final Optional<LocalDate> day;
+    private final StoryTimes times;
     private final ProcessNames processes;
     private final SpeakingTurn turn;
     private final StoryQuotations quotations;
@@ -238,12 +252,16 @@ public final class Coder {
         Article article,
         String fingerprint,
         List<String> countries,
+        Optional<LocalDate> day,
+        StoryTimes times,
         ProcessNames processes,
         SpeakingTurn turn,
         StoryQuotations quotations) {
       this.article = article;
       this.fingerprint = fingerprint;
       this.countries = countries;
+      this.day = day;
+      this.times = times;
       this.processes = processes;
       this.turn = turn;
       this.quotations = quotations;
@@ -280,25 +298,30 @@ public final class Coder {
     List<ProcessNames.Found> processes = story.processes.in(scene);
     SentenceEvents.Result result = sentenceEvents.find(scene, reports, sides);
     observer.enters(Stage.TIME);
-    Optional<LocalDate> day = story.article.published();
+    Optional<LocalDate> day = story.day;
     List<TimeExpression> expressions =
         result.events().isEmpty() ? List.of() : times.tag(sentence, day);
+    List<Optional<CodedEvent.EventPlace>> where =
+        result.events().stream().map(event -> place(scene, event, nearby(event, story))).toList();
+    List<Occasion> occasions =
+        IntStream.range(0, where.size())
+            .mapToObj(i -> occasion(result.events().get(i), where.get(i)))
+            .toList();
+    List<EventDate> dates = story.times.dates(scene, occasions, expressions);
     observer.enters(Stage.ASSEMBLY);
-    for (SentenceEvents.Found event : result.events()) {
+    for (int i = 0; i < where.size(); i++) {
+      SentenceEvents.Found event = result.events().get(i);
       List<Report> chain = assembler.chain(scene, event, reports, carried);
-      EventDate date =
-          DateResolver.date(
-              scene,
-              event.trigger(),
-              event.triggers(),
-              expressions,
-              day,
-              event.status() == Status.PLANNED);
-      Optional<CodedEvent.EventPlace> place = place(scene, event, nearby(event, story));
-      Status status = status(event, chain, date, day);
+      Status status = status(scene, event, chain, dates.get(i), day);
       CodedEvent coded =
           assembler.assemble(
-              scene, event, status, chain, date, place, processesOf(scene, event, processes));
+              scene,
+              event,
+              status,
+              chain,
+              dates.get(i),
+              where.get(i),
+              processesOf(scene, event, processes));
       story.events.add(identified(story, coded));
     }
     story.findings.add(
@@ -308,10 +331,34 @@ public final class Coder {
             result.notes()));
   }
 
+  /** What the time of an event depends on. */
+  private static Occasion occasion(
+      SentenceEvents.Found event, Optional<CodedEvent.EventPlace> place) {
+    Occasion.Reality reality =
+        switch (event.status()) {
+          case PLANNED -> Occasion.Reality.PLANNED;
+          case CONDITIONAL, NEGATED -> Occasion.Reality.UNREAL;
+          case HAPPENED, ONGOING, DENIED, HISTORICAL -> Occasion.Reality.DONE;
+        };
+    Set<String> countries =
+        Stream.concat(event.actors().stream(), event.recipients().stream())
+            .flatMap(mention -> mention.referents().stream())
+            .flatMap(referent -> referent.code().stream())
+            .collect(Collectors.toSet());
+    return new Occasion(
+        event.trigger(),
+        event.triggers(),
+        event.type(),
+        countries,
+        place.map(found -> found.place().name()),
+        reality,
+        !event.actors().isEmpty());
+  }
+
   private Optional<CodedEvent.EventPlace> place(
       Scene scene, SentenceEvents.Found event, List<String> countries) {
     return places
-        .place(scene, event.trigger(), event.triggers(), goesToPlace(event), countries)
+        .place(scene, event.trigger(), event.triggers(), reach(event), countries)
         .map(
             found -> {
               Span span = scene.parsed().sentence().span(found.first(), found.last());
@@ -327,10 +374,22 @@ public final class Coder {
         .toList();
   }
 
-  /** A visit and a deployment take place where they go to. */
-  private static boolean goesToPlace(SentenceEvents.Found event) {
+  /**
+   * A visit and a deployment take place where they go to; who strikes, seizes or leaves a town does
+   * so there.
+   */
+  private static Reach reach(SentenceEvents.Found event) {
     Optional<String> act = event.content().map(Content::mode).orElse(event.mode());
-    return act.filter("visit"::equals).isPresent() || event.type() == EventType.MOBILIZE;
+    EventType type = event.content().map(Content::type).orElse(event.type());
+    boolean visit = act.filter("visit"::equals).isPresent();
+    return switch (type) {
+      case MOBILIZE -> new Reach(true, true, false);
+      case PROTEST -> new Reach(true, false, false);
+      case RETREAT -> new Reach(false, true, true);
+      case AID -> new Reach(false, true, false);
+      case ASSAULT, COERCE -> new Reach(false, event.content().isEmpty(), false);
+      default -> new Reach(visit, visit, false);
+    };
   }
 
   private static List<String> processesOf(
@@ -343,15 +402,15 @@ public final class Coder {
   }
 
   private Status status(
-      SentenceEvents.Found event, List<Report> chain, EventDate date, Optional<LocalDate> day) {
-    boolean old =
-        day.isPresent()
-            && date.end().isPresent()
-            && date.end().get().isBefore(day.get().minusMonths(MONTHS_UNTIL_HISTORY));
-    if (old) {
-      return Status.HISTORICAL;
-    }
-    return assembler.isPromiseOfSpeaker(event, chain) ? Status.HAPPENED : event.status();
+      Scene scene,
+      SentenceEvents.Found event,
+      List<Report> chain,
+      EventDate date,
+      Optional<LocalDate> day) {
+    Status timed = StatusInTime.of(scene, event, date, day);
+    return timed == event.status() && assembler.isPromiseOfSpeaker(event, chain)
+        ? Status.HAPPENED
+        : timed;
   }
 
   /** Stands for story, text and coder; the text is hashed once, however many events it holds. */

@@ -111,8 +111,12 @@ final class EventAssembler {
     Sentence sentence = scene.parsed().sentence();
     Span trigger = triggerSpan(sentence, event);
     Optional<String> country = place.flatMap(found -> found.place().country());
-    List<Mention> actors = RoleCountry.ofPlace(asSpeakers(event.actors(), chain), country);
-    List<Mention> recipients = RoleCountry.ofPlace(asSpeakers(event.recipients(), chain), country);
+    List<Mention> actors =
+        RoleCountry.ofPlace(
+            event.type(), asSpeakers(event.actors(), chain), event.recipients(), country);
+    List<Mention> recipients =
+        RoleCountry.ofPlace(
+            event.type(), asSpeakers(event.recipients(), chain), List.of(), country);
     return new CodedEvent(
         "",
         event.type(),
@@ -121,8 +125,8 @@ final class EventAssembler {
         event.cameo(),
         ontology.quad(event.type()),
         ontology.score(event.type(), event.mode()),
-        RoleCountry.ofAuthorities(actors, recipients),
-        RoleCountry.ofAuthorities(recipients, actors),
+        RoleCountry.ofRebels(RoleCountry.ofAuthorities(actors, recipients), recipients),
+        RoleCountry.ofRebels(RoleCountry.ofAuthorities(recipients, actors), actors),
         event.content(),
         status,
         chain,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.coder.actor.ActorDictionary;
 import org.rapporteur.coder.actor.CastReader;
 import org.rapporteur.coder.article.Article;
+import org.rapporteur.coder.language.Datelines;
 import org.rapporteur.coder.language.LanguageAnalyzer;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.TagRepair;
@@ -25,7 +26,8 @@ public final class PlacesInStory {
   /** The places in the order of the text. */
   public List<Toponym> of(Article article) {
     List<Sentence> sentences =
-        language.sentences(article.text()).stream().map(TagRepair::repaired).toList();
+        Datelines.cutOff(
+            language.sentences(article.text()).stream().map(TagRepair::repaired).toList());
     return finder.find(sentences, castReader.read(sentences, article.published()));
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.actor.Referent;
+import org.rapporteur.coder.ontology.EventType;
+import org.rapporteur.coder.ontology.Sector;
 import org.rapporteur.coder.ontology.SectorGroup;
 
 /**
@@ -16,8 +18,18 @@ import org.rapporteur.coder.ontology.SectorGroup;
 final class RoleCountry {
   private RoleCountry() {}
 
-  /** "Police dispersed a crowd in Nairobi": they are Kenya's police. */
-  static List<Mention> ofPlace(List<Mention> side, Optional<String> country) {
+  /**
+   * "Police dispersed a crowd in Nairobi": they are Kenya's police. Soldiers without a nationality
+   * that fight or arrest somewhere are those of the place too; those who are sent there need not
+   * be, nor those who attack somebody of that country.
+   *
+   * @param attacked the other side, where this one acts against it
+   */
+  static List<Mention> ofPlace(
+      EventType type, List<Mention> side, List<Mention> attacked, Optional<String> country) {
+    boolean forces =
+        (type == EventType.ASSAULT || type == EventType.COERCE)
+            && attacked.stream().noneMatch(other -> other.referent().code().equals(country));
     return country
         .map(
             code ->
@@ -26,7 +38,8 @@ final class RoleCountry {
                     code,
                     sectors ->
                         SectorGroup.DOMESTIC.hasAny(sectors)
-                            || SectorGroup.EXECUTIVE.hasAny(sectors)))
+                            || SectorGroup.EXECUTIVE.hasAny(sectors)
+                            || forces && Sector.MIL.isAmong(sectors)))
         .orElse(side);
   }
 
@@ -44,6 +57,19 @@ final class RoleCountry {
             .distinct()
             .toList();
     return codes.size() == 1 ? given(side, codes.get(0), SectorGroup.DOMESTIC::hasAny) : side;
+  }
+
+  /** "The junta accused the rebels of Myanmar": who rules faces the rebels of his own country. */
+  static List<Mention> ofRebels(List<Mention> side, List<Mention> other) {
+    List<String> codes =
+        other.stream()
+            .flatMap(mention -> mention.referents().stream())
+            .filter(referent -> SectorGroup.IRREGULAR.hasAny(referent.sectors()))
+            .map(Referent::code)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return codes.size() == 1 ? given(side, codes.get(0), SectorGroup.EXECUTIVE::hasAny) : side;
   }
 
   private static List<Mention> given(

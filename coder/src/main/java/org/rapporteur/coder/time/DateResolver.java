@@ -10,6 +10,8 @@ import org.rapporteur.coder.language.CalendarWords;
 import org.rapporteur.coder.language.DependencyGraph;
 import org.rapporteur.coder.language.Sentence;
 import org.rapporteur.coder.language.Token;
+import org.rapporteur.coder.lexicon.Measures;
+import org.rapporteur.coder.lexicon.TimeLength.Unit;
 import org.rapporteur.coder.scene.Scene;
 
 /** Decides which time expression of a sentence dates an event. */
@@ -20,15 +22,46 @@ public final class DateResolver {
   private static final int CLAUSE = 10;
 
   private static final int LATEST_DAY_OF_ALL_MONTHS = 28;
-  private static final Set<String> OF_ITS_OWN_WEEK =
-      Set.of("last", "past", "this", "since", "week", "ago");
-  private static final Set<String> AHEAD = Set.of("next", "coming", "upcoming");
+  private static final Set<String> COUNTED = Set.of("since", "ago");
   private static final Set<String> OCCASION = Set.of("at", "during", "in");
   private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "when");
+  private static final Set<String> SIMULTANEOUS = Set.of("when", "while");
   private static final Set<String> PAST_OF_BE = Set.of("was", "were");
   private static final Set<String> HAD = Set.of("had", "'d", "’d");
+  private static final Set<String> OF_THE_PRESENT = Set.of("has", "have", "will");
 
-  private DateResolver() {}
+  /** Verbs that set what was against what another did have a time of their own. */
+  private static final Set<String> CONTRAST = Set.of("whereas", "although", "though");
+
+  private final Measures measures;
+
+  public DateResolver(Measures measures) {
+    this.measures = measures;
+  }
+
+  /**
+   * A time expression in the tree of its sentence.
+   *
+   * @param anchor the highest token of its words, or the head of the clause that it dates
+   * @param role what the anchor is
+   */
+  record Placed(TimeExpression expression, int anchor, Role role) {
+    boolean ofClause() {
+      return role == Role.CLAUSE;
+    }
+  }
+
+  /** What stands where a time expression is placed. */
+  enum Role {
+    /** Its own words. */
+    WORDS,
+    /**
+     * Its own words, which count from another time of the story: "the next day" is no day ahead.
+     */
+    OFFSET,
+    /** A clause that it dates. */
+    CLAUSE
+  }
 
   /**
    * The date of the event whose trigger stands at a token.
@@ -36,45 +69,73 @@ public final class DateResolver {
    * @param triggers the trigger and further tokens that belong to it, such as an event noun
    * @param future whether the event is still to come: a weekday is then the next one
    */
-  public static EventDate date(
+  public EventDate date(
       Scene scene,
       int trigger,
       List<Integer> triggers,
       List<TimeExpression> expressions,
       Optional<LocalDate> storyDate,
       boolean future) {
-    TimeExpression best = null;
+    List<Placed> placed = expressions.stream().map(each -> placed(scene, each)).toList();
+    return nearest(scene, trigger, triggers, placed, storyDate, future)
+        .map(best -> eventDate(scene, best.expression(), storyDate, future))
+        .orElse(EventDate.NONE);
+  }
+
+  /** An expression where its words stand in the tree. */
+  static Placed placed(Scene scene, TimeExpression expression) {
+    return new Placed(expression, anchor(scene, expression), Role.WORDS);
+  }
+
+  /** An offset that has no days yet. */
+  static Placed open(Scene scene, TimeExpression offset) {
+    return new Placed(offset, anchor(scene, offset), Role.OFFSET);
+  }
+
+  /** The expression that dates an event. */
+  Optional<Placed> nearest(
+      Scene scene,
+      int trigger,
+      List<Integer> triggers,
+      List<Placed> expressions,
+      Optional<LocalDate> storyDate,
+      boolean future) {
+    Placed best = null;
     int nearest = UNRELATED;
-    for (TimeExpression expression : expressions) {
-      if (expression.kind() != TimeExpression.Kind.DATE
-          || !future && isStillToCome(expression, storyDate)) {
+    for (Placed placed : expressions) {
+      if (placed.expression().kind() != TimeExpression.Kind.DATE
+          || !future
+              && placed.role() != Role.OFFSET
+              && isStillToCome(placed.expression(), storyDate)) {
         continue;
       }
-      int anchor = anchor(scene, expression);
+      int anchor = placed.anchor();
       int noun = anchor == DependencyGraph.NONE ? anchor : scene.graph().head(anchor);
       int from = triggers.contains(noun) ? noun : trigger;
-      int distance = distance(scene, from, anchor, expression);
+      int distance = distance(scene, from, placed);
       if (distance < nearest) {
         nearest = distance;
-        best = expression;
+        best = placed;
       }
     }
-    return best == null ? EventDate.NONE : eventDate(scene, best, storyDate, future);
+    return Optional.ofNullable(best);
   }
 
   /**
    * What has happened cannot be dated by a day after the story ("promised talks next week"), nor by
    * a time that has yet to pass ("agreed to leave by June").
    */
-  private static boolean isStillToCome(TimeExpression expression, Optional<LocalDate> storyDate) {
+  private boolean isStillToCome(TimeExpression expression, Optional<LocalDate> storyDate) {
     Optional<LocalDate> first = expression.start().or(expression::end);
     if (first.isEmpty() || storyDate.isEmpty()) {
-      return first.isEmpty() && words(expression.text()).anyMatch(AHEAD::contains);
+      return first.isEmpty()
+          && words(expression.text()).anyMatch(word -> measures.turns().getOrDefault(word, 0) > 0);
     }
     return first.get().isAfter(storyDate.get()) || expression.text().startsWith("later ");
   }
 
-  private static EventDate eventDate(
+  /** The days of an expression, seen from an event. */
+  EventDate eventDate(
       Scene scene, TimeExpression expression, Optional<LocalDate> storyDate, boolean future) {
     Optional<LocalDate> start = expression.start();
     Optional<LocalDate> end = expression.end();
@@ -117,13 +178,22 @@ public final class DateResolver {
   }
 
   /** Days of the week, with nothing that says of which week. */
-  private static boolean isWeekday(String text) {
+  private boolean isWeekday(String text) {
     return words(text).anyMatch(CalendarWords::isWeekday)
         && words(text)
             .noneMatch(
                 word ->
-                    OF_ITS_OWN_WEEK.contains(word)
+                    COUNTED.contains(word)
+                        || measures.turns().containsKey(word)
+                        || isLongerThanDay(word)
                         || CalendarWords.contains(word) && !CalendarWords.isWeekday(word));
+  }
+
+  /** Not "Monday night", which is a Monday as well. */
+  private boolean isLongerThanDay(String word) {
+    return Optional.ofNullable(measures.times().get(word))
+        .filter(length -> length.unit().compareTo(Unit.DAYS) > 0)
+        .isPresent();
   }
 
   private static Stream<String> words(String text) {
@@ -147,16 +217,18 @@ public final class DateResolver {
    * How far an expression stands from a trigger: within the trigger's own clause it is near, in a
    * clause above it further, in another clause below or in the clause of a report not related.
    */
-  private static int distance(Scene scene, int trigger, int anchor, TimeExpression expression) {
+  private static int distance(Scene scene, int trigger, Placed placed) {
+    int anchor = placed.anchor();
+    TimeExpression expression = placed.expression();
     if (anchor == DependencyGraph.NONE) {
       return UNRELATED;
     }
     DependencyGraph graph = scene.graph();
-    int governor = governor(scene, anchor, expression);
+    int governor = placed.ofClause() ? anchor : governor(scene, anchor, expression);
     int steps = 0;
     int below = trigger;
     for (int i = trigger; i != DependencyGraph.NONE; i = graph.head(i)) {
-      if (i == anchor && i != trigger) {
+      if (i == anchor && i != trigger && !placed.ofClause()) {
         return graph.relation(below).equals("acl:relcl") && isClosed(expression)
             ? steps * CLAUSE
             : UNRELATED;
@@ -166,7 +238,8 @@ public final class DateResolver {
             ? steps * CLAUSE + hops(graph, governor, i)
             : UNRELATED;
       }
-      if (graph.head(i) != anchor && hasItsOwnTime(scene, i, anchor)) {
+      if (graph.head(i) != anchor && hasItsOwnTime(scene, i, anchor)
+          || isPresentBesidePast(scene, i)) {
         return UNRELATED;
       }
       steps++;
@@ -231,7 +304,8 @@ public final class DateResolver {
               && !scene.predications().isNominal(i)
               && !graph.is(i, "xcomp")
               && i != trigger
-              && !isGoingOn(scene, i);
+              && !isGoingOn(scene, i)
+              && !isSimultaneous(scene, i);
       if (clause) {
         return false;
       }
@@ -261,6 +335,17 @@ public final class DateResolver {
     return scene.token(verb).tag().equals("VBG")
         && !scene.graph().relation(verb).equals("ccomp")
         && hasAuxiliary(scene, verb, PAST_OF_BE);
+  }
+
+  /** "were killed when a bomb exploded": the time of the one is that of the other. */
+  private static boolean isSimultaneous(Scene scene, int clause) {
+    return scene.graph().is(clause, "advcl")
+        && scene.graph().children(clause).stream()
+            .anyMatch(
+                child ->
+                    (scene.graph().is(child, "advmod") || scene.graph().is(child, "mark"))
+                        && SIMULTANEOUS.contains(
+                            scene.token(child).text().toLowerCase(Locale.ROOT)));
   }
 
   /** "for talks at which they agreed", "a meeting where they agreed". */
@@ -308,8 +393,29 @@ public final class DateResolver {
       case "ccomp" -> head < token;
       case "acl:relcl" -> !isOfOccasion(scene, token) && !isOfDatedThing(scene, head, anchor);
       case "acl" -> scene.token(token).tag().equals("VBN") || scene.mentionAt(head).isPresent();
-      case "advcl" -> hasAuxiliary(scene, token, HAD);
+      case "advcl" -> hasAuxiliary(scene, token, HAD) || isContrast(scene, token);
       default -> false;
     };
+  }
+
+  private static boolean isContrast(Scene scene, int clause) {
+    return scene.graph().children(clause).stream()
+        .anyMatch(
+            child ->
+                scene.graph().is(child, "mark")
+                    && CONTRAST.contains(scene.token(child).text().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * "said on Tuesday ... and has revoked the visas": the present perfect and the future do not
+   * share the past time of the verb beside them.
+   */
+  private static boolean isPresentBesidePast(Scene scene, int verb) {
+    DependencyGraph graph = scene.graph();
+    int first = graph.head(verb);
+    return graph.is(verb, "conj")
+        && scene.token(verb).isVerb()
+        && hasAuxiliary(scene, verb, OF_THE_PRESENT)
+        && scene.token(first).tag().equals("VBD");
   }
 }

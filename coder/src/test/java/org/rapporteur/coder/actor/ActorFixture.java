@@ -52,6 +52,19 @@ public final class ActorFixture {
       organization(
           "sana", "SANA", List.of(), tenure("SYR", "JRN", "state news agency", "1965-01-01", ""));
 
+  public static final Actor FRONT_IN_IRAN =
+      organization(
+          "front-in-iran",
+          "Northern Front",
+          List.of(),
+          tenure("IRN", "REB", "armed group", "", ""));
+  public static final Actor FRONT_IN_SYRIA =
+      organization(
+          "front-in-syria",
+          "Northern Front",
+          List.of(),
+          tenure("SYR", "REB", "armed group", "", ""));
+
   private ActorFixture() {}
 
   public static Actor person(String id, String name, Actor.Tenure... tenures) {
@@ -100,6 +113,7 @@ public final class ActorFixture {
     role(builder, "official", "GOV", Role.Kind.PERSON, true);
     role(builder, "diplomat", "GOV", Role.Kind.PERSON, true);
     role(builder, "man", "", Role.Kind.PERSON, false);
+    role(builder, "worker", "", Role.Kind.PERSON, true);
     role(builder, "soldier", "MIL", Role.Kind.GROUP, false);
     role(builder, "rebel", "REB", Role.Kind.GROUP, false);
     role(builder, "protester", "OPP", Role.Kind.GROUP, false);
@@ -115,10 +129,21 @@ public final class ActorFixture {
     role(builder, "leader", "GOV", Role.Kind.PERSON, true);
     pronouns(builder);
     builder.count("two", 2);
+    builder.foreign("Foreign");
     modifier(builder, "former", "ELI", Effect.REPLACE);
     modifier(builder, "presidential", "GOV", Effect.FIRST);
     modifier(builder, "opposition", "OPP", Effect.REPLACE);
-    for (Actor actor : List.of(PUTIN, ASSAD, OBAMA, BUSH_FATHER, BUSH_SON, ISLAMIC_STATE, SANA)) {
+    for (Actor actor :
+        List.of(
+            PUTIN,
+            ASSAD,
+            OBAMA,
+            BUSH_FATHER,
+            BUSH_SON,
+            ISLAMIC_STATE,
+            SANA,
+            FRONT_IN_IRAN,
+            FRONT_IN_SYRIA)) {
       builder.actor(actor);
     }
     return builder.build();

@@ -407,6 +407,69 @@ class CastReaderTest {
     assertThat(between.who("government")).isEqualTo(":GOV");
   }
 
+  // --- people who were named just before
+
+  @Test
+  void peopleOfWhomNothingIsToldTakeUpThoseNamedJustBefore() {
+    assertThat(
+            read("Syrian/JJ soldiers/NNS fled/VBD ./.", "The/DT workers/NNS waited/VBD ./.")
+                .who("workers"))
+        .isEqualTo("SYR:MIL");
+    assertThat(
+            read("Syrian/JJ soldiers/NNS fled/VBD ./.", "Workers/NNS waited/VBD ./.")
+                .who("Workers"))
+        .isEqualTo(":");
+  }
+
+  @Test
+  void theObjectOfASecondVerbIsNotItsSubject() {
+    assertThat(read("Putin/NNP called/VBD Assad/NNP and/CC warned/VBD him/PRP ./.").who("him"))
+        .isEqualTo("SYR:GOV");
+    assertThat(read("Putin/NNP said/VBD Assad/NNP warned/VBD him/PRP ./.").who("him"))
+        .isEqualTo("RUS:GOV");
+  }
+
+  @Test
+  void whoeverSpeaksGoesOnSpeaking() {
+    String report = "Syrian/JJ soldiers/NNS left/VBD ,/, Russian/JJ envoys/NNS say/VBP ./.";
+
+    assertThat(read(report, "They/PRP say/VBP it/PRP rained/VBD ./.").who("They"))
+        .isEqualTo("RUS:GOV");
+    assertThat(read(report, "They/PRP waited/VBD in/IN Sochi/NNP ./.").who("They"))
+        .isEqualTo("SYR:MIL");
+  }
+
+  @Test
+  void theTwoSidesMayBeOfOneCountry() {
+    assertThat(
+            read(
+                    "The/DT Syrian/JJ army/NN and/CC Syrian/JJ rebels/NNS met/VBD in/IN"
+                        + " Moscow/NNP ./.",
+                    "The/DT two/CD sides/NNS agreed/VBD ./.")
+                .who("sides"))
+        .isEqualTo("SYR:MIL+SYR:REB");
+  }
+
+  @Test
+  void ofNamesakesInSeveralCountriesTheOneOfTheStoryIsMeant() {
+    String front = "The/DT Northern/NNP Front/NNP left/VBD ./.";
+
+    assertThat(read("Iran/NNP waited/VBD ./.", "It/PRP rained/VBD ./.", front).who("Front"))
+        .isEqualTo("IRN:REB");
+    assertThat(read("Syria/NNP waited/VBD ./.", "It/PRP rained/VBD ./.", front).who("Front"))
+        .isEqualTo("SYR:REB");
+    Mention open =
+        read("Paris/NNP waited/VBD ./.", "It/PRP rained/VBD ./.", front).mention("Front");
+    assertThat(open.isCoded()).isFalse();
+    assertThat(open.unresolved()).get().asString().contains("several countries");
+  }
+
+  @Test
+  void aDayOrYearBeforeANameIsNoPartOfIt() {
+    assertThat(read("In/IN 2019/CD Iran/NNP waited/VBD ./.").words("Iran")).isEqualTo("Iran");
+    assertThat(read("On/IN Monday/NNP Iran/NNP waited/VBD ./.").words("Iran")).isEqualTo("Iran");
+  }
+
   // --- who stays unknown
 
   @Test

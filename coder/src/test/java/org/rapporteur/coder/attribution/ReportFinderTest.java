@@ -61,6 +61,96 @@ class ReportFinderTest {
   }
 
   @Test
+  void aReportAtTheEndIsFoundWhereverTheParserHangsIt() {
+    assertThat(
+            said(
+                """
+                Rebels   NNS rebel    nsubj  2
+                attacked VBD attack   root   0
+                Aleppo   NNP Aleppo   obj    2
+                ,        ,   ,        punct  6
+                two      CD  two      nummod 6
+                envoys   NNS envoy    appos  3
+                said     VBD say      acl    6
+                on       IN  on       case   9
+                Monday   NNP Monday   obl    7
+                .        .   .        punct  2
+                """))
+        .containsExactly("two envoys [say]: Rebels attacked Aleppo");
+    assertThat(
+            said(
+                """
+                Rebels    NNS rebel     nsubj 2
+                attacked  VBD attack    root  0
+                Aleppo    NNP Aleppo    obj   2
+                ,         ,   ,         punct 2
+                according VBG according dep   3
+                to        IN  to        fixed 5
+                people    NNS people    dep   5
+                near      IN  near      case  9
+                Putin     NNP Putin     nmod  7
+                .         .   .         punct 2
+                """))
+        .containsExactly("people [according]: Rebels attacked Aleppo");
+  }
+
+  @Test
+  void butClosesTheScopeOfAReportInTheMiddle() {
+    assertThat(
+            said(
+                """
+                Rebels   NNS rebel  nsubj 2
+                attacked VBD attack root  0
+                Aleppo   NNP Aleppo obj   2
+                ,        ,   ,      punct 6
+                an       DT  a      det   6
+                envoy    NN  envoy  appos 3
+                said     VBD say    acl   6
+                ,        ,   ,      punct 2
+                but      CC  but    cc    11
+                Putin    NNP Putin  nsubj 11
+                left     VBD leave  conj  2
+                .        .   .      punct 2
+                """))
+        .containsExactly("an envoy [say]: Rebels attacked Aleppo");
+  }
+
+  @Test
+  void whoSaysSomethingOfHisOwnReportsNothingBefore() {
+    assertThat(
+            said(
+                """
+                Rebels   NNS rebel   nsubj 2
+                attacked VBD attack  root  0
+                Aleppo   NNP Aleppo  obj   2
+                ,        ,   ,       punct 6
+                the      DT  the     det   6
+                envoy    NN  envoy   appos 3
+                said     VBD say     acl   6
+                nothing  NN  nothing obj   7
+                .        .   .       punct 2
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void whereasSetsAnotherViewBesideAReport() {
+    assertThat(
+            said(
+                """
+                Putin    NNP Putin   nsubj 2
+                said     VBD say     root  0
+                rebels   NNS rebel   nsubj 4
+                attacked VBD attack  ccomp 2
+                ,        ,   ,       punct 8
+                whereas  IN  whereas mark  8
+                Assad    NNP Assad   nsubj 8
+                left     VBD leave   advcl 4
+                """))
+        .containsExactly("Putin [say]: rebels attacked");
+  }
+
+  @Test
   void aReportInTheMiddleCoversTheClauseAroundIt() {
     assertThat(
             said(

@@ -2,6 +2,7 @@ package org.rapporteur.coder.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.event.Size.Count;
@@ -167,6 +168,59 @@ class SizeReaderTest {
 
     assertThat(size.crowd().map(Count::text)).contains("thousands");
     assertThat(size.crowd().flatMap(Count::value)).isEmpty();
+  }
+
+  @Test
+  void whatIsBlockedIsNoCrowd() {
+    Size size =
+        size(
+            """
+            Iranians NNPS Iranians nsubj  2
+            protested VBD protest  root   0
+            six      CD  six       nummod 4
+            roads    NNS road      obj    2
+            """);
+
+    assertThat(size.crowd()).isEmpty();
+  }
+
+  @Test
+  void aNounBehindAPassiveIsNoVictim() {
+    Size size =
+        size(
+            """
+            Six      CD  six     nsubj:pass 5
+            of       IN  of      case       3
+            soldiers NNS soldier nmod       1
+            were     VBD be      aux:pass   5
+            killed   VBN kill    root       0
+            ,        ,   ,       punct      5
+            a        DT  a       det        8
+            record   NN  record  obj        5
+            """);
+
+    assertThat(size.dead().flatMap(Count::value)).contains(6L);
+  }
+
+  @Test
+  void twoNumbersThatGrowAreARange() {
+    for (String link : List.of("and", "to", "or")) {
+      Size size =
+          size(
+              """
+              Between  IN  between case       2
+              four     CD  four    nummod     5
+              %s       CC  %s      cc         4
+              six      CD  six     conj       2
+              soldiers NNS soldier nsubj:pass 7
+              were     VBD be      aux:pass   7
+              killed   VBN kill    root       0
+              """
+                  .formatted(link, link));
+
+      assertThat(size.dead().flatMap(Count::value)).contains(4L);
+      assertThat(size.dead().flatMap(Count::max)).contains(6L);
+    }
   }
 
   @Test

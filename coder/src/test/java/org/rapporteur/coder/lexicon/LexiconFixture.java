@@ -16,6 +16,7 @@ import static org.rapporteur.coder.ontology.EventType.SANCTION;
 import static org.rapporteur.coder.ontology.EventType.SUPPORT;
 import static org.rapporteur.coder.ontology.EventType.THREATEN;
 
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ public final class LexiconFixture {
         cues(),
         status(),
         numbers(),
+        measures(),
         settings());
   }
 
@@ -229,6 +231,7 @@ public final class LexiconFixture {
                 "staff", Set.of("employee", "coach"),
                 "places", Set.of("town", "village"),
                 "request-prepositions", Set.of("at"),
+                "leading-verbs", Set.of("lead"),
                 "killing-words", Set.of("kill", "killing", "die", "dead"),
                 "dying-words", Set.of("die", "dead"),
                 "injury-words", Set.of("wound", "injure"),
@@ -245,6 +248,7 @@ public final class LexiconFixture {
         light("pay", "patient"),
         light("impose", "patient"),
         new LightVerb(Trigger.parse(Kind.VERB, "come"), List.of("under"), true, ""),
+        new LightVerb(Trigger.parse(Kind.VERB, "be"), List.of("under"), true, ""),
         new LightVerb(Trigger.parse(Kind.VERB, "hit"), List.of("agent"), false, "patient"));
   }
 
@@ -337,6 +341,37 @@ public final class LexiconFixture {
 
   private static Cue cue(String lemma, Cue.Kind kind, Cue.Complement... complements) {
     return new Cue(Cue.WordClass.VERB, lemma, List.of(), kind, Set.of(complements), Set.of());
+  }
+
+  /** Weeks and what may pick one, miles, and two ways to count from another time. */
+  public static Measures measures() {
+    return new Measures(
+        Map.of("km", 1.0, "miles", 1.609),
+        Map.of("north", 0.0, "east", 90.0, "south", 180.0),
+        Map.of(
+            "hours", new TimeLength(TimeLength.Unit.HOURS, 1),
+            "day", new TimeLength(TimeLength.Unit.DAYS, 1),
+            "days", new TimeLength(TimeLength.Unit.DAYS, 1),
+            "night", new TimeLength(TimeLength.Unit.DAYS, 1),
+            "week", new TimeLength(TimeLength.Unit.WEEKS, 1),
+            "month", new TimeLength(TimeLength.Unit.MONTHS, 1),
+            "years", new TimeLength(TimeLength.Unit.YEARS, 1)),
+        Map.of("last", -1, "past", -1, "this", 0, "next", 1, "coming", 1),
+        List.of(
+            offset(1, OffsetPattern.From.TOLD, OffsetPattern.SlotKind.LENGTH, "later"),
+            offset(-1, OffsetPattern.From.TOLD, OffsetPattern.SlotKind.LENGTH, "earlier"),
+            offset(1, OffsetPattern.From.TOLD, OffsetPattern.SlotKind.VAGUE, "later"),
+            offset(1, OffsetPattern.From.NEXT, OffsetPattern.SlotKind.LENGTH, "after"),
+            offset(-1, OffsetPattern.From.NEXT, OffsetPattern.SlotKind.LENGTH, "before")),
+        Map.of("labour day", MonthDay.of(5, 1)));
+  }
+
+  private static OffsetPattern offset(
+      int direction, OffsetPattern.From from, OffsetPattern.SlotKind slot, String word) {
+    return new OffsetPattern(
+        List.of(new OffsetPattern.Part.Slot(slot), new OffsetPattern.Part.Word(word)),
+        direction,
+        from);
   }
 
   static NumberWords numbers() {

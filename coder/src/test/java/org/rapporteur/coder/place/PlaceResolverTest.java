@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.event.EventFixture;
+import org.rapporteur.coder.lexicon.LexiconFixture;
 import org.rapporteur.coder.lexicon.NounClasses;
+import org.rapporteur.coder.place.PlaceResolver.Reach;
 import org.rapporteur.coder.scene.Scene;
 
 class PlaceResolverTest {
@@ -28,7 +30,9 @@ class PlaceResolverTest {
               Map.of(
                   "places", Set.of("town", "district"),
                   "locative-prepositions", Set.of("in", "at", "near", "on", "outside"),
-                  "occasion-prepositions", Set.of("at", "during"))));
+                  "occasion-prepositions", Set.of("at", "during"),
+                  "local-bodies", Set.of("court"))),
+          LexiconFixture.measures());
 
   private static Place place(String name, Place.Kind kind, String country) {
     return new Place(
@@ -36,13 +40,13 @@ class PlaceResolverTest {
   }
 
   private Optional<String> where(String trigger, String table) {
-    return where(trigger, false, table);
+    return where(trigger, Reach.AROUND, table);
   }
 
-  private Optional<String> where(String trigger, boolean withDestination, String table) {
+  private Optional<String> where(String trigger, Reach reach, String table) {
     Scene scene = EventFixture.scene(table);
     return resolver
-        .place(scene, at(scene.parsed(), trigger), List.of(), withDestination, List.of())
+        .place(scene, at(scene.parsed(), trigger), List.of(), reach, List.of())
         .map(found -> found.place().name());
   }
 
@@ -171,8 +175,8 @@ class PlaceResolverTest {
         Sochi    NNP Sochi  obl   2
         """;
 
-    assertThat(where("returned", true, table)).contains("Sochi");
-    assertThat(where("returned", false, table)).isEmpty();
+    assertThat(where("returned", new Reach(true, false, false), table)).contains("Sochi");
+    assertThat(where("returned", Reach.AROUND, table)).isEmpty();
   }
 
   @Test
@@ -201,7 +205,8 @@ class PlaceResolverTest {
             Aleppo   NNP Aleppo  obl   2
             """);
 
-    PlaceResolver.Found found = resolver.place(scene, 1, List.of(), false, List.of()).orElseThrow();
+    PlaceResolver.Found found =
+        resolver.place(scene, 1, List.of(), Reach.AROUND, List.of()).orElseThrow();
 
     assertThat(found.first()).isEqualTo(at(scene.parsed(), "Aleppo"));
     assertThat(found.last()).isEqualTo(found.first());
@@ -223,7 +228,7 @@ class PlaceResolverTest {
   private Place placed(String table, String trigger, List<String> nearby) {
     Scene scene = EventFixture.scene(table);
     return resolver
-        .place(scene, at(scene.parsed(), trigger), List.of(), false, nearby)
+        .place(scene, at(scene.parsed(), trigger), List.of(), Reach.AROUND, nearby)
         .orElseThrow()
         .place();
   }
@@ -280,7 +285,114 @@ class PlaceResolverTest {
     Scene scene = EventFixture.scene(table);
 
     assertThat(placed(table, "attacked", List.of("CHL")).name()).isEqualTo("Lindow");
-    assertThat(resolver.place(scene, 1, List.of(), false, List.of("PER"))).isEmpty();
+    assertThat(resolver.place(scene, 1, List.of(), Reach.AROUND, List.of("PER"))).isEmpty();
+  }
+
+  private static final Reach TARGET = new Reach(false, true, false);
+
+  @Test
+  void whatIsStruckIsThePlaceWhereItIsACity() {
+    String table =
+        """
+        Turkey NNP Turkey nsubj 2
+        bombed VBD bomb   root  0
+        NAME   NNP NAME   obj   2
+        """;
+
+    assertThat(where("bombed", TARGET, table.replace("NAME", "Aleppo"))).contains("Aleppo");
+    assertThat(where("bombed", Reach.AROUND, table.replace("NAME", "Aleppo"))).isEmpty();
+    assertThat(where("bombed", TARGET, table.replace("NAME", "Syria"))).isEmpty();
+  }
+
+  @Test
+  void whoIsStruckMayTellThePlace() {
+    String table =
+        """
+        Turkey  NNP Turkey  nsubj 2
+        fired   VBD fire    root  0
+        on      IN  on      case  4
+        farmers NNS farmer  obl   2
+        in      IN  in      case  6
+        Aleppo  NNP Aleppo  nmod  4
+        """;
+
+    assertThat(where("fired", TARGET, table)).contains("Aleppo");
+    assertThat(where("fired", Reach.AROUND, table)).isEmpty();
+  }
+
+  @Test
+  void whereSomebodyLeavesFromIsThePlace() {
+    String table =
+        """
+        Turkey   NNP Turkey   nsubj 2
+        withdrew VBD withdraw root  0
+        from     IN  from     case  4
+        Aleppo   NNP Aleppo   obl   2
+        """;
+
+    assertThat(where("withdrew", new Reach(false, true, true), table)).contains("Aleppo");
+    assertThat(where("withdrew", TARGET, table)).isEmpty();
+  }
+
+  @Test
+  void thePlaceOfTalksMayHangOnTheLastParty() {
+    assertThat(
+            where(
+                "failed",
+                """
+                Talks   NNS talk    nsubj 8
+                between IN  between case  3
+                farmers NNS farmer  nmod  1
+                and     CC  and     cc    5
+                miners  NNS miner   conj  3
+                in      IN  in      case  7
+                Aleppo  NNP Aleppo  nmod  5
+                failed  VBD fail    root  0
+                """))
+        .contains("Aleppo");
+  }
+
+  @Test
+  void aMonthIsNoPlace() {
+    String table =
+        """
+        Turkey NNP Turkey nsubj 2
+        bombed VBD bomb   root  0
+        rebels NNS rebel  obj   2
+        in     IN  in     case  5
+        August NNP August obl   2
+        """;
+    PlaceResolver everywhere =
+        new PlaceResolver(
+            name -> List.of(place(name, Place.Kind.CITY, "USA")),
+            new NounClasses(Map.of("locative-prepositions", Set.of("in"))),
+            LexiconFixture.measures());
+
+    assertThat(
+            everywhere.place(EventFixture.scene(table), 1, List.of(), Reach.AROUND, List.of("USA")))
+        .isEmpty();
+  }
+
+  @Test
+  void aVillageThatNoListHasLiesWhereTheWordsBehindItSay() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Rebels   NNS rebel   nsubj 2
+            attacked VBD attack  root  0
+            soldiers NNS soldier obj   2
+            in       IN  in      case  5
+            Brimsk   NNP Brimsk  obl   2
+            in       IN  in      case  7
+            Syria    NNP Syria   nmod  5
+            """);
+
+    PlaceResolver.Found found =
+        resolver.place(scene, 1, List.of(), Reach.AROUND, List.of("CHL")).orElseThrow();
+
+    assertThat(found.place().name()).isEqualTo("Brimsk");
+    assertThat(found.place().country()).contains("SYR");
+    assertThat(found.precision()).isEqualTo(Place.Precision.COUNTRY);
   }
 
   private PlaceResolver.Found relative(String table) {
@@ -299,8 +411,11 @@ class PlaceResolverTest {
                             0))
                     : List.of(),
             new NounClasses(
-                Map.of("locative-prepositions", Set.of("north of", "in", "of", "from"))));
-    return located.place(EventFixture.scene(table), 1, List.of(), false, List.of()).orElseThrow();
+                Map.of("locative-prepositions", Set.of("north of", "in", "of", "from"))),
+            LexiconFixture.measures());
+    return located
+        .place(EventFixture.scene(table), 1, List.of(), Reach.AROUND, List.of())
+        .orElseThrow();
   }
 
   @Test

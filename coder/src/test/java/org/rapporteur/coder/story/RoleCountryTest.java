@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.actor.Mention;
 import org.rapporteur.coder.actor.Referent;
+import org.rapporteur.coder.ontology.EventType;
 
 class RoleCountryTest {
   private static final Optional<String> KENYA = Optional.of("KEN");
@@ -32,24 +33,51 @@ class RoleCountryTest {
 
   @Test
   void policeAndTheGovernmentAreThoseOfThePlace() {
-    assertThat(code(RoleCountry.ofPlace(role("", "COP"), KENYA))).isEqualTo(KENYA);
-    assertThat(code(RoleCountry.ofPlace(role("", "GOV"), KENYA))).isEqualTo(KENYA);
+    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("", "COP"), List.of(), KENYA)))
+        .isEqualTo(KENYA);
+    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("", "GOV"), List.of(), KENYA)))
+        .isEqualTo(KENYA);
+  }
+
+  @Test
+  void soldiersFightAtHomeButMayBeSentAbroad() {
+    assertThat(code(RoleCountry.ofPlace(EventType.ASSAULT, role("", "MIL"), List.of(), KENYA)))
+        .isEqualTo(KENYA);
+    assertThat(
+            code(
+                RoleCountry.ofPlace(EventType.ASSAULT, role("", "MIL"), role("KEN", "COP"), KENYA)))
+        .isEmpty();
+    assertThat(code(RoleCountry.ofPlace(EventType.MOBILIZE, role("", "MIL"), List.of(), KENYA)))
+        .isEmpty();
   }
 
   @Test
   void rebelsMayComeFromElsewhere() {
-    assertThat(code(RoleCountry.ofPlace(role("", "REB"), KENYA))).isEmpty();
+    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("", "REB"), List.of(), KENYA)))
+        .isEmpty();
     assertThat(code(RoleCountry.ofAuthorities(role("", "REB"), role("KEN", "GOV")))).isEmpty();
   }
 
   @Test
+  void theGovernmentFacesTheRebelsOfItsOwnCountry() {
+    assertThat(code(RoleCountry.ofRebels(role("", "GOV"), role("KEN", "REB")))).isEqualTo(KENYA);
+    assertThat(code(RoleCountry.ofRebels(role("", "MIL"), role("KEN", "REB")))).isEmpty();
+    assertThat(code(RoleCountry.ofRebels(role("", "GOV"), role("KEN", "CVL")))).isEmpty();
+  }
+
+  @Test
   void whoHasACountryKeepsIt() {
-    assertThat(code(RoleCountry.ofPlace(role("UGA", "COP"), KENYA))).contains("UGA");
+    assertThat(code(RoleCountry.ofPlace(EventType.PROTEST, role("UGA", "COP"), List.of(), KENYA)))
+        .contains("UGA");
   }
 
   @Test
   void withoutAPlaceNothingIsAdded() {
-    assertThat(code(RoleCountry.ofPlace(role("", "COP"), Optional.empty()))).isEmpty();
+    assertThat(
+            code(
+                RoleCountry.ofPlace(
+                    EventType.PROTEST, role("", "COP"), List.of(), Optional.empty())))
+        .isEmpty();
   }
 
   @Test

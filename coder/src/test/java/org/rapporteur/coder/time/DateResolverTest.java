@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.coder.event.EventFixture;
 import org.rapporteur.coder.language.SentenceFixture;
+import org.rapporteur.coder.lexicon.LexiconFixture;
 import org.rapporteur.coder.scene.Scene;
 import org.rapporteur.coder.time.TimeExpression.Kind;
 
@@ -34,13 +35,14 @@ class DateResolverTest {
 
   private static EventDate date(
       Scene scene, String trigger, boolean future, TimeExpression... expressions) {
-    return DateResolver.date(
-        scene,
-        at(scene.parsed(), trigger),
-        List.of(at(scene.parsed(), trigger)),
-        List.of(expressions),
-        Optional.of(STORY_DAY),
-        future);
+    return new DateResolver(LexiconFixture.measures())
+        .date(
+            scene,
+            at(scene.parsed(), trigger),
+            List.of(at(scene.parsed(), trigger)),
+            List.of(expressions),
+            Optional.of(STORY_DAY),
+            future);
   }
 
   private final Scene simple =
@@ -170,13 +172,14 @@ class DateResolverTest {
     TimeExpression unresolved = span(simple, "Monday", null, null, Kind.DATE);
 
     EventDate date =
-        DateResolver.date(
-            simple,
-            at(simple.parsed(), "attacked"),
-            List.of(at(simple.parsed(), "attacked")),
-            List.of(unresolved),
-            Optional.empty(),
-            true);
+        new DateResolver(LexiconFixture.measures())
+            .date(
+                simple,
+                at(simple.parsed(), "attacked"),
+                List.of(at(simple.parsed(), "attacked")),
+                List.of(unresolved),
+                Optional.empty(),
+                true);
 
     assertThat(date.start()).isEmpty();
     assertThat(date.text()).contains("Monday");
@@ -334,5 +337,43 @@ class DateResolverTest {
         .contains(MONDAY);
     assertThat(date(phrase, "fired", false, day(phrase, "Monday", MONDAY)))
         .isEqualTo(EventDate.NONE);
+  }
+
+  @Test
+  void thePresentPerfectDoesNotShareThePastTimeBesideIt() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Putin    NNP Putin    nsubj    2
+            spoke    VBD speak    root     0
+            Tuesday  NNP Tuesday  obl:tmod 2
+            and      CC  and      cc       6
+            has      VBZ have     aux      6
+            attacked VBN attack   conj     2
+            Aleppo   NNP Aleppo   obj      6
+            """);
+
+    assertThat(date(scene, "attacked", false, day(scene, "Tuesday", TUESDAY)))
+        .isEqualTo(EventDate.NONE);
+  }
+
+  @Test
+  void aClauseOfContrastHasItsOwnTime() {
+    Scene scene =
+        EventFixture.scene(
+            """
+            Rebels   NNS rebel    nsubj    2
+            attacked VBD attack   root     0
+            Tuesday  NNP Tuesday  obl:tmod 2
+            whereas  IN  whereas  mark     6
+            Putin    NNP Putin    nsubj    6
+            blamed   VBD blame    advcl    2
+            Syria    NNP Syria    obj      6
+            """);
+
+    assertThat(date(scene, "blamed", false, day(scene, "Tuesday", TUESDAY)))
+        .isEqualTo(EventDate.NONE);
+    assertThat(date(scene, "attacked", false, day(scene, "Tuesday", TUESDAY)).start())
+        .contains(TUESDAY);
   }
 }

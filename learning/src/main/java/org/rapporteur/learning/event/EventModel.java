@@ -66,7 +66,7 @@ public record EventModel(LinearModel model) {
 
   /** The trainer of such models. */
   public static Trainer trainer(String coder) {
-    return Trainer.ofEqualGroups(TASK, coder, COST, RARITY);
+    return Trainer.ofEqualGroups(TASK, coder, new Trainer.Loss.Logistic(COST, RARITY));
   }
 
   /**

@@ -8,8 +8,14 @@ public final class RelationFeatures {
 
   /** All features, whatever groups a model uses of them. */
   public static Features of(RelationReading reading) {
-    Features features = new Features();
+    Features features = withoutRules(reading);
     RuleFeatures.add(reading, features);
+    return features;
+  }
+
+  /** The features of words and trees alone. */
+  static Features withoutRules(RelationReading reading) {
+    Features features = new Features();
     WordFeatures.add(reading, features);
     TreeFeatures.add(reading, features);
     return features;

@@ -35,10 +35,15 @@ final class RuleFeatures {
     }
   }
 
+  /** That the rules give this class. */
+  static void tells(RelationClass name, Features features) {
+    features.add(RULE, "class " + name);
+  }
+
   private static void picked(CodedEvent event, Fit fit, Features features) {
     String name = RelationClass.of(event).name();
     String act = event.type() + event.mode().map(mode -> "/" + mode).orElse("");
-    features.add(RULE, "class " + name);
+    tells(RelationClass.of(event), features);
     features.add(RULE, "class " + name + " " + fit);
     features.add(RULE, "fit " + fit);
     features.add(RULE, "act " + act);

@@ -1,0 +1,2 @@
+/** Scores which records were found to tell of the same event. */
+package org.rapporteur.evaluation.link;

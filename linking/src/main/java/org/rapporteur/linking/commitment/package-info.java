@@ -1,0 +1,2 @@
+/** Promises, plans, demands and threats, and what became of them. */
+package org.rapporteur.linking.commitment;

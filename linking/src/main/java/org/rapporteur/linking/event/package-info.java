@@ -1,0 +1,2 @@
+/** Records of the same event, within and across stories. */
+package org.rapporteur.linking.event;

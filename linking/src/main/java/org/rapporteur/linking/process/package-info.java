@@ -1,0 +1,2 @@
+/** Negotiation processes: their names, parties, hosts, mediators and rounds. */
+package org.rapporteur.linking.process;

@@ -1,0 +1,38 @@
+package org.rapporteur.store.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.rapporteur.store.SelectedEvents;
+
+/**
+ * A layout in which events are written. A new one is a class of its own and a line in {@link
+ * ExportFormats}; most are a {@link TextFormat}.
+ */
+public interface ExportFormat {
+  /** As the option {@code --format} names it; lower case. */
+  String name();
+
+  /** Of the file, such as {@code jsonl}. */
+  String extension();
+
+  /** Such as {@code text/csv}. */
+  String mediaType();
+
+  /** The columns or fields in their order. */
+  List<Field> fields();
+
+  /**
+   * Writes the events to a new file.
+   *
+   * @throws IOException when it cannot be written
+   */
+  void write(SelectedEvents events, Path file) throws IOException;
+
+  /**
+   * What a column or field holds.
+   *
+   * @param type of the Frictionless Table Schema: string, integer, number, date, array, object
+   */
+  record Field(String name, String type, String description) {}
+}
