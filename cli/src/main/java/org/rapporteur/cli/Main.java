@@ -116,6 +116,7 @@ public final class Main extends Group {
             .addSubcommand(new LinkCommand(console, engines))
             .addSubcommand(new ProcessesCommand(console, engines))
             .addSubcommand(new CommitmentsCommand(console, engines))
+            .addSubcommand(new ServeCommand(console, engines))
             .addSubcommand(new BenchCommand(console, engines))
             .addSubcommand(
                 new CommandLine(new EvaluateGroup())

@@ -104,7 +104,7 @@ class ArchitectureTest {
   @CsvSource({
     "edu.stanford.., corenlp",
     "org.yaml.., knowledge",
-    "com.fasterxml.jackson.., corpus records store evaluation cli",
+    "com.fasterxml.jackson.., corpus records store evaluation workbench cli",
     "de.siegmar.., records evaluation",
     "de.bwaldvogel.., learning",
     "org.jsoup.., corpus",
@@ -115,6 +115,8 @@ class ArchitectureTest {
     "com.google.common.., corpus",
     "org.duckdb.., store",
     "java.sql.., store",
+    "io.javalin.., workbench",
+    "gg.jte.., workbench",
     "picocli.., cli",
     "me.tongfei.., cli"
   })
@@ -140,7 +142,8 @@ class ArchitectureTest {
     "petrarch, coder",
     "learning, coder evaluation",
     "linking, coder",
-    "cli, coder knowledge corenlp petrarch corpus records store evaluation learning linking"
+    "workbench, coder knowledge records",
+    "cli, coder knowledge corenlp petrarch corpus records store evaluation learning linking workbench"
   })
   void moduleKnowsOnly(String module, String others) {
     noClasses()

@@ -1,0 +1,2 @@
+/** Coding of texts that a visitor gives. */
+package org.rapporteur.workbench.desk;
