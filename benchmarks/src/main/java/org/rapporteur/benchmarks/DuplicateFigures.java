@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.benchmarks.StoryPerturber.Change;
 import org.rapporteur.coder.article.Article;
+import org.rapporteur.corpus.StoryInput;
+import org.rapporteur.corpus.StoryReader;
 import org.rapporteur.linking.duplicate.DuplicateFinder;
 import org.rapporteur.linking.duplicate.Fingerprint;
 import org.rapporteur.linking.duplicate.InMemoryDuplicateIndex;
 import org.rapporteur.linking.duplicate.StoryPair;
-import org.rapporteur.corpus.StoryInput;
-import org.rapporteur.corpus.StoryReader;
 
 /**
  * Measures how well copies are found: perturbs each story of a file in each way, puts all into one

@@ -27,7 +27,9 @@ final class Vocabulary {
           Roles.SPEAKER,
           Roles.SENTENCE);
 
-  /** Roles of finite clauses that tell when, why or on what condition, by the word that opens them. */
+  /**
+   * Roles of finite clauses that tell when, why or on what condition, by the word that opens them.
+   */
   private static final List<String> ADVERBIAL_CLAUSES =
       Stream.of("after", "because", "before", "if", "since", "unless", "until", "when", "while")
           .map(mark -> Roles.CLAUSE + ":" + mark)
