@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class Language {
   private static final int BEGINNING = 40_000;
   private static final int SAMPLE = 1000;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NO_WORD = Pattern.compile("[A-Za-z]{40,}");
 
   /** Words that English has and its neighbours have not; a fifth of the words of news. */
@@ -75,7 +76,7 @@ final class Language {
   static Optional<String> otherThanEnglish(String text, Optional<String> declared) {
     String sample = sample(text);
     double english = functionWords(sample);
-    if (english >= ENGLISH || !isLongEnough(sample)) {
+    if (english >= ENGLISH || !isLongEnough(sample) || isRepetition(sample)) {
       return Optional.empty();
     }
     List<DetectedLanguage> found = Detector.DETECTOR.getProbabilities(sample);
@@ -113,6 +114,13 @@ final class Language {
     String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
     long found = Arrays.stream(words).filter(FUNCTION_WORDS::contains).count();
     return words.length < LEAST_WORDS ? 0 : (double) found / words.length;
+  }
+
+  /** Words that come again and again tell no more than once. */
+  private static boolean isRepetition(String sample) {
+    String[] words = BLANKS.split(sample.strip());
+    return words.length >= LEAST_WORDS
+        && 3 * Arrays.stream(words).distinct().count() <= words.length;
   }
 
   private static boolean isLongEnough(String sample) {

@@ -49,6 +49,13 @@ class LanguageTest {
   }
 
   @Test
+  void namesThatAreRepeatedMakeNoForeignText() {
+    String headline = "Kenya expelled 14 Somali diplomats on Monday. ";
+
+    assertThat(Language.otherThanEnglish(headline.repeat(3), Optional.empty())).isEmpty();
+  }
+
+  @Test
   void aStoryInAnotherLanguageIsSkippedAndNamedUnlessAnyLanguageIsWanted() {
     List<StoryInput> inputs = read("a.txt", SPANISH);
 

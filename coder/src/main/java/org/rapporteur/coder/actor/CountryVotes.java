@@ -1,8 +1,6 @@
 package org.rapporteur.coder.actor;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +23,19 @@ final class CountryVotes {
 
   /** The countries that one sentence names, as often as it names them. */
   void add(List<String> named) {
-    new LinkedHashSet<>(named)
-        .forEach(
-            code ->
-                votes.merge(
-                    code,
-                    Math.min(MOST_OF_A_SENTENCE, Collections.frequency(named, code)),
-                    Integer::sum));
+    ofSentence(named).forEach(this::add);
+  }
+
+  void add(String code, int count) {
+    votes.merge(code, count, Integer::sum);
+  }
+
+  /** The votes of one sentence. */
+  static Map<String, Integer> ofSentence(List<String> named) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    named.forEach(code -> counts.merge(code, 1, Integer::sum));
+    counts.replaceAll((code, count) -> Math.min(MOST_OF_A_SENTENCE, count));
+    return counts;
   }
 
   /** The only country, if it is named more than once. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,12 +28,19 @@ final class StorySetting {
 
   private static final int WEIGHT_OF_DATELINE = 2;
 
+  private static final Set<String> FLED = Set.of(Sector.REF.name());
+  private static final Set<String> IN_ARMS = Set.of(Sector.REB.name(), Sector.PRM.name());
+
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "outside");
 
   private final ActorDictionary dictionary;
   private final List<Sentence> sentences;
   private final List<List<Mention>> cast;
   private final Optional<String> dateline;
+  private final NamedCountries named;
+  private final NamedCountries namedWithOutlets;
+  private final Map<Set<String>, Optional<String>> countryOfKind;
+  private final int[] startOfParagraph;
   private final CountryVotes all;
 
   private StorySetting(ActorDictionary dictionary, List<Sentence> sentences, Cast cast) {
@@ -40,6 +48,10 @@ final class StorySetting {
     this.sentences = sentences;
     this.cast = cast.bySentence();
     this.dateline = countryOfDateline();
+    this.named = named(false);
+    this.namedWithOutlets = named(true);
+    this.countryOfKind = Map.of(FLED, ofTheirKind(FLED), IN_ARMS, ofTheirKind(IN_ARMS));
+    this.startOfParagraph = startsOfParagraphs(sentences);
     this.all = votes(0, sentences.size(), false);
   }
 
@@ -66,14 +78,13 @@ final class StorySetting {
       return Optional.empty();
     }
     if (SectorGroup.ROVING.hasAny(sectors) && !SectorGroup.EXECUTIVE.hasAny(sectors)) {
-      return ofTheirKind(sectors);
+      return countryOfKind.getOrDefault(kindOf(sectors), Optional.empty());
     }
     return ofScene(sectors, sentence);
   }
 
   /** "The rebels" of a story that tells of the rebels of one country above all. */
-  private Optional<String> ofTheirKind(List<String> sectors) {
-    Set<String> kind = kindOf(sectors);
+  private Optional<String> ofTheirKind(Set<String> kind) {
     CountryVotes votes = new CountryVotes();
     cast.stream()
         .flatMap(List::stream)
@@ -87,11 +98,9 @@ final class StorySetting {
 
   private static Set<String> kindOf(List<String> sectors) {
     if (Sector.REF.isAmong(sectors)) {
-      return Set.of(Sector.REF.name());
+      return FLED;
     }
-    return Sector.REB.isAmong(sectors) || Sector.PRM.isAmong(sectors)
-        ? Set.of(Sector.REB.name(), Sector.PRM.name())
-        : Set.of();
+    return Sector.REB.isAmong(sectors) || Sector.PRM.isAmong(sectors) ? IN_ARMS : Set.of();
   }
 
   private Optional<String> ofScene(List<String> sectors, int sentence) {
@@ -99,7 +108,7 @@ final class StorySetting {
     if (elsewhere.isPresent()) {
       return SectorGroup.DOMESTIC.hasAny(sectors) ? elsewhere : Optional.empty();
     }
-    int paragraph = startOfParagraph(sentence);
+    int paragraph = startOfParagraph[sentence];
     Optional<String> local = votes(paragraph, sentence, false).alone();
     if (paragraph > 0 && local.isPresent()) {
       return local;
@@ -137,34 +146,42 @@ final class StorySetting {
         .findFirst();
   }
 
-  private int startOfParagraph(int sentence) {
-    int start = sentence;
-    while (start > 0
-        && sentences.get(start - 1).paragraph() == sentences.get(sentence).paragraph()) {
-      start--;
+  /** For each sentence the first one of its paragraph. */
+  private static int[] startsOfParagraphs(List<Sentence> sentences) {
+    int[] starts = new int[sentences.size()];
+    for (int i = 1; i < starts.length; i++) {
+      boolean same = sentences.get(i).paragraph() == sentences.get(i - 1).paragraph();
+      starts[i] = same ? starts[i - 1] : i;
     }
-    return start;
+    return starts;
   }
 
   /** How often each country is named from one sentence to before another. */
   private CountryVotes votes(int from, int to, boolean withOutlets) {
-    CountryVotes votes = new CountryVotes();
-    for (int i = from; i < to; i++) {
-      if (!Datelines.is(sentences.get(i))) {
-        votes.add(
-            cast.get(i).stream()
-                .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
-                .flatMap(mention -> mention.referents().stream())
-                .filter(referent -> withOutlets || !Sector.JRN.isAmong(referent.sectors()))
-                .flatMap(referent -> referent.code().stream())
-                .filter(dictionary::isCountry)
-                .toList());
-      }
-    }
+    CountryVotes votes = (withOutlets ? namedWithOutlets : named).between(from, to);
     if (from == 0) {
       dateline.ifPresent(code -> votes.add(Collections.nCopies(WEIGHT_OF_DATELINE, code)));
     }
     return votes;
+  }
+
+  private NamedCountries named(boolean withOutlets) {
+    List<List<String>> bySentence = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      bySentence.add(
+          Datelines.is(sentences.get(i)) ? List.of() : countriesIn(cast.get(i), withOutlets));
+    }
+    return new NamedCountries(bySentence);
+  }
+
+  private List<String> countriesIn(List<Mention> mentions, boolean withOutlets) {
+    return mentions.stream()
+        .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
+        .flatMap(mention -> mention.referents().stream())
+        .filter(referent -> withOutlets || !Sector.JRN.isAmong(referent.sectors()))
+        .flatMap(referent -> referent.code().stream())
+        .filter(dictionary::isCountry)
+        .toList();
   }
 
   private static Optional<String> only(List<String> codes) {
