@@ -12,6 +12,9 @@ import java.util.function.Predicate;
  * sentence Putin.
  */
 final class Discourse {
+  /** Far more than any report speaks of. */
+  private static final int REMEMBERED = 2_000;
+
   private final Optional<LocalDate> day;
   private final Optional<StorySetting> setting;
   private final List<Antecedent> story = new ArrayList<>();
@@ -52,8 +55,9 @@ final class Discourse {
     return begins.size() - 1;
   }
 
+  /** The latest one that fits; of a very long text only what is not too far back is remembered. */
   Optional<Antecedent> latest(Predicate<Antecedent> fits) {
-    return latestOf(story, fits);
+    return latestOf(story.subList(Math.max(0, story.size() - REMEMBERED), story.size()), fits);
   }
 
   private static Optional<Antecedent> latestOf(List<Antecedent> those, Predicate<Antecedent> fits) {
