@@ -145,8 +145,7 @@ final class ExportCommand implements Callable<Integer> {
       SelectedEvents events = opened.events(selection);
       Export.Written written = export.write(events, LocalDate.now(ZoneOffset.UTC));
       console.message(
-          Words.of(
-              "%s in %s (%,d bytes)", amount(written), written.file(), written.bytes()));
+          Words.of("%s in %s (%,d bytes)", amount(written), written.file(), written.bytes()));
       warnOfMixture(events.runs());
     } catch (IOException e) {
       throw new Output.Failed(out.toString(), e);
