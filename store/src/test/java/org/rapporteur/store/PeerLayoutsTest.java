@@ -223,6 +223,20 @@ class PeerLayoutsTest {
   }
 
   @Test
+  void polecatNamesStates() throws IOException {
+    edit(
+        1,
+        record -> {
+          ObjectNode state = (ObjectNode) record.path("actor").get(0);
+          state.putNull("entity_name").putArray("sector");
+          ((ObjectNode) record.path("recipient").get(0)).putNull("entity_name");
+        });
+
+    assertThat(filled("polecat", 1)).contains("Actor Name=Kenya", "Recipient Name Raw=SOM.");
+    assertThat(rows("polecat").get(1).get(15)).isEqualTo("None");
+  }
+
+  @Test
   void icewsTellsAVisitFromBothSides() throws IOException {
     assertThat(rows("icews"))
         .extracting(row -> row.get(2) + " " + row.get(6) + " " + row.get(8))

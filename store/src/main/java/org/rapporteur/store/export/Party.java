@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param name the resolved one
  * @param code country or international code
  * @param sectors PLOVER sectors, the primary one first
- * @param byRole whether the words are his role, not his name
+ * @param mention name, role, group, place or pronoun
  */
 record Party(
     String text,
@@ -21,7 +21,7 @@ record Party(
     Optional<String> name,
     Optional<String> code,
     List<String> sectors,
-    boolean byRole) {
+    String mention) {
 
   static Party of(JsonNode entity) {
     List<String> sectors = new ArrayList<>();
@@ -32,7 +32,13 @@ record Party(
         Optional.ofNullable(entity.path("entity_name").textValue()),
         Optional.ofNullable(entity.path("code").textValue()),
         List.copyOf(sectors),
-        entity.path("mention").asText().equals("role"));
+        entity.path("mention").asText());
+  }
+
+  /** The name of the state that he is, where the words name no part of it. */
+  Optional<String> state() {
+    boolean whole = sectors.isEmpty() && (mention.equals("name") || mention.equals("place"));
+    return whole ? code.flatMap(state -> Facts.STATES.of(state, "name")) : Optional.empty();
   }
 
   /** His name, or his words where no name is known. */

@@ -59,12 +59,12 @@ final class PolecatFormat extends DyadFormat {
       return;
     }
     Party party = someone.get();
-    row.put(side + " Name", party.name());
+    row.put(side + " Name", party.name().or(party::state));
     row.put(side + " Country", party.code());
     row.put(side + " COW", party.code().flatMap(code -> Facts.STATES.of(code, "cow")));
     row.put("Primary " + side + " Sector", party.sectors().stream().findFirst());
     row.put(side + " Sectors", party.sectors(), BETWEEN);
-    if (party.byRole()) {
+    if (party.mention().equals("role")) {
       row.put(side + " Title", party.text());
     }
     row.put(side + " Name Raw", party.text());
