@@ -31,13 +31,17 @@ import picocli.CommandLine.Option;
       "Write the events of a store for other programs, with a description of the data"
           + " (datapackage.json), its fields (events.fields.csv) and how to cite it"
           + " (CITATION.cff).",
-      "Of each story the latest coding is written, unless --run names a run."
+      "Of each story the latest coding is written, unless --run names a run.",
+      "polecat, icews, phoenix, gdelt and gdelt-mentions are the layouts of those data sets, for"
+          + " programs that read them: a row for each pair of an actor and a recipient, and only"
+          + " what happened or goes on. docs/store.md says which columns stay empty."
     },
     footer = {
       "%nExamples:",
       "  rapporteur export --store corpus.duckdb --format parquet --out events/",
       "  rapporteur export --store corpus.duckdb --since 2024-01-01 --until 2024-03-31 --format"
           + " csv --out spring/",
+      "  rapporteur export --store corpus.duckdb --format gdelt --one-a-day --out gdelt/",
       "  rapporteur export --store corpus.duckdb --run 1 --one-a-day > events.jsonl"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -141,13 +145,18 @@ final class ExportCommand implements Callable<Integer> {
       SelectedEvents events = opened.events(selection);
       Export.Written written = export.write(events, LocalDate.now(ZoneOffset.UTC));
       console.message(
-          Words.of(
-              "%,d events in %s (%,d bytes)", written.events(), written.file(), written.bytes()));
+          Words.of("%s in %s (%,d bytes)", amount(written), written.file(), written.bytes()));
       warnOfMixture(events.runs());
     } catch (IOException e) {
       throw new Output.Failed(out.toString(), e);
     }
     return Exit.OK;
+  }
+
+  private static String amount(Export.Written written) {
+    return written.rows() == written.events()
+        ? Words.of("%,d events", written.events())
+        : Words.of("%,d rows of %,d events", written.rows(), written.events());
   }
 
   /** Events of two coders are not to be compared as if one had read them all. */

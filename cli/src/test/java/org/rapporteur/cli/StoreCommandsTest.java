@@ -236,6 +236,18 @@ class StoreCommandsTest {
   }
 
   @Test
+  void exportHasTheLayoutsOfOtherDataSets() {
+    run("ingest", stories, "--store", store);
+    Path out = directory.resolve("gdelt");
+
+    assertThat(run("export", "--store", store, "--format", "icews").out())
+        .startsWith("Event ID\tEvent Date\tSource Name\t");
+    assertThat(run("export", "--store", store, "--format", "gdelt", "--out", out).exit()).isZero();
+    assertThat(out.resolve("events.export.CSV")).isNotEmptyFile();
+    assertThat(run("export", "--help").out()).contains("gdelt-mentions");
+  }
+
+  @Test
   void parquetNeedsAPlaceToBeWrittenTo() {
     run("ingest", stories, "--store", store);
     Path out = directory.resolve("p");

@@ -4,8 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** Events of a store that are to be written in some layout, in the order of the stories. */
@@ -47,6 +52,82 @@ public final class SelectedEvents {
             row ->
                 receiver.accept(
                     new Event(row.getInt(1), row.getString(2), row.getLong(3), row.getInt(4))));
+  }
+
+  /**
+   * An event with what the store knows of its story, for layouts that ask for more than a record.
+   *
+   * @param storyKey key of the story in the store
+   * @param stored when the story was first stored, UTC
+   * @param length of the story's text in characters
+   * @param paragraph of the sentence, from 0; empty where the store has none
+   * @param placeKind of the event's place: country, region, city, sea, facility, area
+   * @param region of the event's place
+   * @param namedPlaces all that the story names, each once, in the order of the alphabet
+   */
+  public record InStory(
+      Event event,
+      String storyKey,
+      LocalDateTime stored,
+      long length,
+      OptionalInt paragraph,
+      Optional<String> placeKind,
+      Optional<String> region,
+      List<String> namedPlaces) {}
+
+  /** Hands over each event with what is known of its story; only one is in memory at a time. */
+  public void forEachInStory(Consumer<InStory> receiver) {
+    String columns =
+        String.join(
+            ", ",
+            "e.run",
+            "e.record",
+            "s.number",
+            "e.ordinal",
+            "e.story_key",
+            "s.first_seen",
+            "length(s.text)",
+            "(SELECT min(t.paragraph) FROM sentences t WHERE t.run = e.run"
+                + " AND t.story_key = e.story_key AND t.sequence = e.text_info.sequence)",
+            ofPlace("kind"),
+            ofPlace("region"),
+            "CAST(to_json((SELECT list_sort(list_distinct(list(p.name))) FROM places p"
+                + " WHERE p.run = e.run AND p.story_key = e.story_key AND p.role = 'named'))"
+                + " AS VARCHAR)");
+    store.database().each(selection.sql(columns), row -> receiver.accept(inStory(row)));
+  }
+
+  private static String ofPlace(String column) {
+    return "(SELECT min(p."
+        + column
+        + ") FROM places p WHERE p.run = e.run AND p.story_key = e.story_key"
+        + " AND p.event_id = e.event_id AND p.role = 'event')";
+  }
+
+  private static InStory inStory(ResultSet row) throws SQLException {
+    int paragraph = row.getInt(8);
+    return new InStory(
+        new Event(row.getInt(1), row.getString(2), row.getLong(3), row.getInt(4)),
+        row.getString(5),
+        row.getObject(6, LocalDateTime.class),
+        row.getLong(7),
+        row.wasNull() ? OptionalInt.empty() : OptionalInt.of(paragraph),
+        Optional.ofNullable(row.getString(9)),
+        Optional.ofNullable(row.getString(10)),
+        names(row.getString(11)));
+  }
+
+  /** As JSON, for a name may hold any character. */
+  private static List<String> names(String json) {
+    List<String> names = new ArrayList<>();
+    if (json != null) {
+      try {
+        JSON.readTree(json).forEach(name -> names.add(name.asText()));
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException("the database wrote it", e);
+      }
+    }
+    return names;
   }
 
   /** How many events there are. */

@@ -29,9 +29,15 @@ final class CsvFormat implements TextFormat {
   }
 
   @Override
-  public void write(SelectedEvents events, Writer out) throws IOException {
+  public long write(SelectedEvents events, Writer out) throws IOException {
     CsvRecords rows = new CsvRecords(out);
-    events.forEach(event -> rows.write(event.record()));
+    long[] written = {0};
+    events.forEach(
+        event -> {
+          rows.write(event.record());
+          written[0]++;
+        });
     rows.flush();
+    return written[0];
   }
 }

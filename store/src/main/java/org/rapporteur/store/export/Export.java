@@ -39,8 +39,13 @@ public final class Export {
     this.directory = directory;
   }
 
-  /** What an export wrote. */
-  public record Written(Path file, long events, long bytes) {}
+  /**
+   * What an export wrote.
+   *
+   * @param events that were chosen
+   * @param rows that the layout made of them
+   */
+  public record Written(Path file, long events, long rows, long bytes) {}
 
   /** The file that the table of events is written to before it takes its name. */
   public Path partFile() {
@@ -60,8 +65,9 @@ public final class Export {
   public Written write(SelectedEvents events, LocalDate day) throws IOException {
     Path part = partFile();
     Path table = directory.resolve(tableName());
+    long rows;
     try {
-      format.write(events, part);
+      rows = format.write(events, part);
       Files.move(part, table, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
@@ -69,9 +75,9 @@ public final class Export {
     long count = events.count();
     List<RunSummary> runs = events.runs();
     put(DICTIONARY, dictionary(format.fields()));
-    put(PACKAGE, description(events, runs, count, table, day));
+    put(PACKAGE, description(events, runs, rows, table, day));
     put(CITATION, citation(runs, day));
-    return new Written(table, count, Files.size(table));
+    return new Written(table, count, rows, Files.size(table));
   }
 
   private void put(String name, String content) throws IOException {
@@ -94,7 +100,7 @@ public final class Export {
   }
 
   private String description(
-      SelectedEvents events, List<RunSummary> runs, long count, Path table, LocalDate day)
+      SelectedEvents events, List<RunSummary> runs, long rows, Path table, LocalDate day)
       throws IOException {
     ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     ObjectNode node = json.createObjectNode();
@@ -122,7 +128,8 @@ public final class Export {
     if (format instanceof TextFormat) {
       data.put("encoding", "utf-8");
     }
-    data.put("rows", count);
+    format.dialect().ifPresent(dialect -> dialect(data, dialect));
+    data.put("rows", rows);
     data.put("bytes", Files.size(table));
     data.put("hash", "sha256:" + hash(table));
     ArrayNode fields = data.putObject("schema").putArray("fields");
@@ -139,6 +146,13 @@ public final class Export {
     dictionary.put("format", "csv");
     dictionary.put("mediatype", "text/csv");
     return json.writeValueAsString(node) + "\n";
+  }
+
+  private static void dialect(ObjectNode data, ExportFormat.Dialect dialect) {
+    ObjectNode node = data.putObject("dialect");
+    node.put("delimiter", "\t");
+    node.put("header", dialect.header());
+    node.put("nullSequence", dialect.absent());
   }
 
   private static String citation(List<RunSummary> runs, LocalDate day) {

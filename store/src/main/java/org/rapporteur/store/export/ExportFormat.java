@@ -3,6 +3,7 @@ package org.rapporteur.store.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.store.SelectedEvents;
 
 /**
@@ -25,9 +26,23 @@ public interface ExportFormat {
   /**
    * Writes the events to a new file.
    *
+   * @return how many rows or records it wrote
    * @throws IOException when it cannot be written
    */
-  void write(SelectedEvents events, Path file) throws IOException;
+  long write(SelectedEvents events, Path file) throws IOException;
+
+  /** How to read it when it is a table with tabs between the cells. */
+  default Optional<Dialect> dialect() {
+    return Optional.empty();
+  }
+
+  /**
+   * Of a table with tabs.
+   *
+   * @param header whether the first line names the columns
+   * @param absent what stands where there is no value
+   */
+  record Dialect(boolean header, String absent) {}
 
   /**
    * What a column or field holds.

@@ -7,7 +7,15 @@ import java.util.Optional;
 /** The layouts that events can be written in. */
 public final class ExportFormats {
   private static final List<ExportFormat> ALL =
-      List.of(new JsonLinesFormat(), new CsvFormat(), new ParquetFormat());
+      List.of(
+          new JsonLinesFormat(),
+          new CsvFormat(),
+          new ParquetFormat(),
+          new PolecatFormat(),
+          new IcewsFormat(),
+          new PhoenixFormat(),
+          new GdeltFormat(),
+          new GdeltMentionsFormat());
 
   private ExportFormats() {}
 

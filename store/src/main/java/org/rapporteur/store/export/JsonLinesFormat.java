@@ -29,13 +29,15 @@ final class JsonLinesFormat implements TextFormat {
   }
 
   @Override
-  public void write(SelectedEvents events, Writer out) throws IOException {
+  public long write(SelectedEvents events, Writer out) throws IOException {
+    long[] written = {0};
     try {
       events.forEach(
           event -> {
             try {
               out.write(event.line());
               out.write('\n');
+              written[0]++;
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }
@@ -43,5 +45,6 @@ final class JsonLinesFormat implements TextFormat {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    return written[0];
   }
 }

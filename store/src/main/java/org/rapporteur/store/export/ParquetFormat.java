@@ -39,7 +39,8 @@ final class ParquetFormat implements ExportFormat {
   }
 
   @Override
-  public void write(SelectedEvents events, Path file) throws IOException {
+  public long write(SelectedEvents events, Path file) throws IOException {
     events.copyToParquet(file);
+    return events.count();
   }
 }

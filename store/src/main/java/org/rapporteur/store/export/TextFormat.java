@@ -14,17 +14,18 @@ public interface TextFormat extends ExportFormat {
   /**
    * Writes the events, one after the other.
    *
+   * @return how many rows or records it wrote
    * @throws IOException when they cannot be written
    */
-  void write(SelectedEvents events, Writer out) throws IOException;
+  long write(SelectedEvents events, Writer out) throws IOException;
 
   @Override
-  default void write(SelectedEvents events, Path file) throws IOException {
+  default long write(SelectedEvents events, Path file) throws IOException {
     // Unlike a writer of Files, this one puts a question mark for half a surrogate pair.
     try (Writer out =
         new BufferedWriter(
             new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
-      write(events, out);
+      return write(events, out);
     }
   }
 }
