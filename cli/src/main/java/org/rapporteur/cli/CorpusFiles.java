@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,7 +17,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.rapporteur.coder.article.Article;
 import org.rapporteur.corpus.Origin;
 import org.rapporteur.corpus.StoryInput;
 import org.rapporteur.corpus.StoryReader;
@@ -26,7 +24,6 @@ import org.rapporteur.store.Failure;
 import org.rapporteur.store.Found;
 import org.rapporteur.store.Source;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The files and folders of a corpus. */
@@ -41,18 +38,7 @@ final class CorpusFiles {
               + "packed or in archives; - reads standard input.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = "Date of stories that have none, such as 2018-01-31.")
-  private LocalDate date;
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "Publisher of stories that have none.")
-  private String publisher;
-
+  @Mixin private StoryDefaults defaults;
   @Mixin private CorpusOption corpus;
 
   boolean isEmpty() {
@@ -80,13 +66,6 @@ final class CorpusFiles {
     } catch (InvalidPathException e) {
       throw new UsageError("'" + name + "' is no file name");
     }
-  }
-
-  private Article complete(Article article) {
-    Article dated =
-        article.published().isEmpty() && date != null ? article.withPublished(date) : article;
-    Optional<String> own = dated.publisher();
-    return own.isEmpty() && publisher != null ? dated.withPublisher(publisher) : dated;
   }
 
   /** One file or folder after the other. */
@@ -165,7 +144,7 @@ final class CorpusFiles {
     private Found found(StoryInput input) {
       if (input instanceof StoryInput.Story story) {
         return new Found.Story(
-            complete(story.article()),
+            defaults.complete(story.article()),
             new Source(
                 place(story.origin()),
                 story.origin().entry(),

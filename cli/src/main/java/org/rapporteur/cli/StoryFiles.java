@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.rapporteur.coder.article.Article;
 import org.rapporteur.corpus.StoryInput;
 import org.rapporteur.corpus.StoryReader;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The stories that a command reads. */
@@ -31,18 +29,7 @@ final class StoryFiles {
               + "packed or in archives; - reads standard input.")
   private List<String> files;
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = "Date of stories that have none, such as 2018-01-31.")
-  private LocalDate date;
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "Publisher of stories that have none.")
-  private String publisher;
-
+  @Mixin private StoryDefaults defaults;
   @Mixin private CorpusOption corpus;
 
   /** Hands over each story as it is read; what else is in the input is told on standard error. */
@@ -57,7 +44,7 @@ final class StoryFiles {
           tally.add(input);
           if (input instanceof StoryInput.Story story) {
             repeats.see(story.article().id(), file);
-            receiver.accept(complete(story.article()));
+            receiver.accept(defaults.complete(story.article()));
           } else {
             messages.tell(input);
           }
@@ -150,12 +137,5 @@ final class StoryFiles {
     } catch (InvalidPathException e) {
       throw new UsageError("'" + file + "' is no file name");
     }
-  }
-
-  private Article complete(Article article) {
-    Article dated =
-        article.published().isEmpty() && date != null ? article.withPublished(date) : article;
-    Optional<String> own = dated.publisher();
-    return own.isEmpty() && publisher != null ? dated.withPublisher(publisher) : dated;
   }
 }
